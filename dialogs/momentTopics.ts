@@ -3,7 +3,7 @@ import type { Told } from './takenFor.js';
 /** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54). */
 export const worse: Partial<Record<Told | 'records', readonly string[]>> = {
   accused: ['i-am-accused'],
-  'own-behaviour': ['i-am-accused', 'intent-and-impact'],
+  'own-behaviour': ['i-am-accused'],
   'not-staff': ['covered-staff'],
 };
 

@@ -8,9 +8,9 @@ const wordsOf: Record<Spoken, RegExp> = {
   exit: new RegExp(
     [
       word(
-        "(?:good ?)?bye|bye bye|cya|good ?night|(?<!(?:afraid|scared|sick|annual|maternity|on|my|his|her|never|not|n't|can'?t|cannot|won'?t) (?:to )?)leave(?! me)|leaving|log ?(?:out|off)|sign out|exit|(?<!to )quit(?! (?:my|the|this) (?:job|post|work))|close(?: the| this| it| that| chat| page| window| tab|$)|hide(?: the| this| it| that| me| chat| page| screen|$)|(?:got to|gotta|have to|must) go|i'?m off",
+        "(?:good ?)?bye|bye bye|cya|good ?night|(?<!(?:afraid|scared|sick|annual|maternity|paternity|parental|administrative|special|medical|paid|unpaid|home|on|my|his|her|never|not|n't|can'?t|cannot|won'?t) (?:to )?)leave(?! me)|leaving|log ?(?:out|off)|sign out|exit|(?<!to )quit(?! (?:my|the|this) (?:job|post|work))|close(?: the| this| it| that| chat| page| window| tab|$)|hide(?: the| this| it| that| me| chat| page| screen|$)|(?:got to|gotta|have to|must) go|i'?m off",
         "au revoir|adieu|bonne nuit|(?<!peur de )quitter(?! (?:mon|ma|mes|ce|le poste|le travail) )|quitte|ferme[rz]?|(?<!peur de )(?:partir|sortir)|je (?:m'en vais|pars|sors)|cache[rz]?|masque[rz]?|à bientôt",
-        'chao|chau|adi[oó]s|hasta (?:luego|pronto|mañana)|buenas noches|(?<!miedo (?:a|de) )(?:salir|irme)|salgo|sal de aquí|cerrar|cierr[ae]\\p{L}*|me voy|oculta\\p{L}*|esconde[rd]?',
+        'chao|chau|adi[oó]s|hasta (?:luego|pronto|mañana)|buenas noches|(?<!miedo (?:a|de) )(?:salir|irme)|salgo|sal de aquí|cerrar|ci[eé]rr[ae]\\p{L}*|me voy|oculta\\p{L}*|esconde[rd]?',
         'пока[\\s.!)]*$|пока[,.!]|до свидания|до встречи|прощай\\p{L}*|спокойной ночи|(?<!боюсь )(?:выйти|уйти)|выход|ухожу|закр(?:ой|ойте|ыть|ываю)|скр(?:ой|ойте|ыть)|спрячь\\p{L}*',
       ),
       '再见|再見|拜拜|晚安|关闭|關閉|关掉|關掉|退出|(?<![敢能法])(?:离开|離開)|隐藏|隱藏|先走|我要?走[啦了]|下线|下線',

@@ -20,7 +20,7 @@ const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.5, child: 0
 /** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
 const leastBesideOthers = 0.65;
 /** From which share on another danger is believed where the likeliest was that of a child, and nobody young is named. */
-const leastWithoutChild = 0.3;
+const leastWithoutChild = 0.25;
 /** From which share on a second group of danger is named as well; dying, which people in pain only seem to speak of, where it is likelier than that, or a word for it stands there. */
 const second = 0.2;
 const leastOfSecond: Partial<Record<DangerGroup, number>> = { self: 0.3 };

@@ -11,6 +11,10 @@ export type Hear = (language: Language) => Pick<Heard, 'shares'>;
 export const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.6, moment: 0.45 };
 /** The same of a request of which a word stands there. */
 export const leastOfSpoken = 0.5;
+/** The same of a request that ends the chat, and of which no word stands there. */
+const leastOfEnding = 0.85;
+/** From which share on who wants no more may mean more than the chat (care.md CV-50). */
+const leastOfTired = 0.12;
 /** The same of leaving: whoever names the door is not kept from it (care.md QE-01). */
 const leastOfLeaving = 0.4;
 /** From which share on whoever names the door tells something first: "he said goodbye with his hand on me" leaves nothing. */
@@ -27,12 +31,25 @@ export function requestIn(words: string, heard: ReturnType<Hear>, isBesideMoment
   if (!tells && saysRequest('exit', words) && likeliest('request', heard, leastOfLeaving) === 'exit') return 'exit';
   if (isBesideMoment) {
     const clear = likeliest('request', heard, leastBesideMoment);
-    return clear === 'exit' && tells ? undefined : clear;
+    if (clear !== 'delete' && !(clear && ends(clear))) return clear;
+    return !tells && names(clear, words) ? clear : undefined;
   }
   const found = likeliest('request', heard, leastOfSpoken);
   if (found && saysRequest(found, words)) return found;
-  return likeliest('request', heard, least.request);
+  const like = likeliest('request', heard, least.request);
+  if (like === undefined || !ends(like)) return like;
+  return soundsTired(heard) ? undefined : likeliest('request', heard, leastOfEnding);
 }
+
+/** Whether a request ends the chat at once: whoever did not ask for that loses what they wrote. */
+const ends = (request: Request): boolean => request === 'exit' || request === 'start-over';
+
+/** Whether a message is even a little like those of people who want to die: "I don't want to go on" ends no chat. */
+const soundsTired = (heard: ReturnType<Hear>): boolean =>
+  heard.shares('danger').some(({ id, share }) => id === 'self' && share >= leastOfTired);
+
+/** Whether a word of a request stands in the message; of starting over there is no list. */
+const names = (request: Request, words: string): boolean => request === 'start-over' || saysRequest(request, words);
 
 /** The class of a kind that a message is most like, if it is like it enough. */
 export function likeliest<K extends 'request' | 'moment'>(

@@ -38,7 +38,9 @@ const leastOfFew = { danger: 0.97, moment: 0.85 };
 /** How many words, or Han characters, say too little: only rules look for danger in them. */
 const tooFew = { words: 2, han: 3 };
 /** A moment in which nothing is looked up must be clear as well: a question that is turned away is worse than a moment that is missed. */
-const leastOfClosed = 0.55;
+const leastOfClosed = 0.63;
+/** The same of somebody accused, or who fears their own behaviour: whoever was harmed must not read that they are. */
+const leastOfConduct = 0.55;
 /** From which share on what was learned speaks of danger where the words are about training, policy, news or fiction. */
 const leastOfMatter = 0.95;
 /** From which share on what was learned of an assault is believed of whoever only tells that somebody sends or invites. */
@@ -234,5 +236,7 @@ function isOfOthers(learned: Moment | undefined, words: string): boolean {
 
 function momentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {
   const found = likeliest('moment', heard, brief ? leastOfFew.moment : least.moment);
-  return found && isClosed(found) && !brief ? likeliest('moment', heard, leastOfClosed) : found;
+  if (found === undefined || brief) return found;
+  const more = isClosed(found) ? leastOfClosed : ofConduct.includes(found) ? leastOfConduct : 0;
+  return likeliest('moment', heard, more);
 }
