@@ -60,6 +60,7 @@ function isContradicted(special: Special, { decision, top }: Found): boolean {
 /** From which share on words of an accusation are the accused's own, whatever topics are near them. */
 const leastOfCertain = 0.97;
 
+/** Whether the words themselves say who writes, so that topics of those affected beside them contradict nothing. */
 const isBeyondDoubt = (special: Special, words: string, kit: Kit): boolean =>
   (special === 'manager' && speaksAsManager(words)) ||
   (special === 'accused' && speaksOfAccusation(words) && (kit.signs(words).share ?? 0) >= leastOfCertain);

@@ -56,10 +56,9 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
   );
   if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
   const isOfYoung = named.length === 1 || namesYoung(words);
-  const isChild = ({ group, share }: (typeof groups)[number]): boolean => share >= leastBesideOthers || isOfYoung || group !== 'child';
-  const others = named.filter(isChild);
-  if (others[0] !== named[0] && (others[0]?.share ?? 0) < leastWithoutChild) return [];
-  return others
+  const meant = named.filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung);
+  if (meant[0] !== named[0] && (meant[0]?.share ?? 0) < leastWithoutChild) return [];
+  return meant
     .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one))
     .filter(({ group }, rank) => group !== 'danger' || rank > 0 || !isOfOthers || sum >= leastOfOnly)
     .filter(({ group, share }, rank) => isUnread(words, language) || isBorneOut(group, rank === 0 ? sum : share, words, isOfOthers))

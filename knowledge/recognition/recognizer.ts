@@ -83,12 +83,12 @@ export class Recognizer {
     const disclosed = (told || own !== words) && this.disclosedIn(own, languages);
     const ofDeed = (): boolean => namesHarasser(words) || (supposes(own) && this.lexicons.has('told', own, languages));
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
-    let denied = softened && (hits.some(({ group }) => group === 'self') || namesSuicide(words));
+    let mild = softened && (hits.some(({ group }) => group === 'self') || namesSuicide(words));
     const [language] = languages;
     if (language && !(wholly && clausesOf(words).length === 1) && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, elsewhere(hear(language)));
-      denied ||= softened && groups.includes('self');
+      mild ||= softened && groups.includes('self');
       const silent: Partial<Record<DangerGroup, () => boolean>> = {
         self: () => softened,
         child: () =>
@@ -109,7 +109,7 @@ export class Recognizer {
     const moment = disclosed && !isOfOthers(learned, words) ? 'disclosure' : onlyRetold && learned === 'disclosure' ? undefined : learned;
     return {
       danger: dangerGroups.filter(known),
-      mild: denied,
+      mild,
       rules,
       request: message && requestIn(words, message, learned !== undefined),
       moment,
