@@ -1,7 +1,7 @@
 import { languages, marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
-import { Carded, type Conversation } from './conversation.js';
+import type { Conversation } from './conversation.js';
 import { to } from './choices.js';
 import type { Choice, Reply } from './dialog.js';
 import type { Thread } from './care.js';
@@ -11,7 +11,7 @@ import type { Kit } from './kit.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, asksSafe, isAnswer, readingCard, wordsFor } from './dangerCard.js';
+import { answersToCard, asksSafe, cardOf, isAnswer, readingCard, wordsFor } from './dangerCard.js';
 import { corrected } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
@@ -27,7 +27,7 @@ export function answerIn(
   words: string,
   { carded, active, offered }: Pick<Conversation, 'carded' | 'active' | 'offered'>,
 ): string | undefined {
-  const card = carded ?? (active?.dialog === 'urgent' ? Carded.safeParse(active.at).data : undefined);
+  const card = cardOf({ carded, active });
   if (!card) return undefined;
   const named = languages.flatMap((language) => answersToCard(card.groups, language)).map(({ id, label }) => [label, kindOf(id)] as const);
   const short = shortAnswerIn(words);

@@ -7,7 +7,7 @@ import { DangerGroup } from '../knowledge/recognition/labels.js';
 /** What a card of danger was about. */
 export const Carded = z.object({
   groups: z.array(DangerGroup),
-  /** The topic that the message was about as well, if it could be told. */
+  /** What the message was about as well, if it could be told: a topic, or several with a slash between, where none is sure. */
   topic: z.string().nullable(),
   /** Names of the rules that fired, to be silent about them once the person says that they were misread. */
   rules: z.array(z.string()),

@@ -4,7 +4,7 @@ import type { DangerGroup } from '../knowledge/recognition/labels.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
-import type { Carded } from './conversation.js';
+import { Carded, type Conversation } from './conversation.js';
 import type { Choice, Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
 
@@ -30,6 +30,13 @@ export function wordsFor(groups: readonly DangerGroup[], language: Language): Te
 /** Whether nothing but messages like it makes one sound like a threat: those who fear to meet somebody write much the same. */
 export const mayBeAfraid = (groups: readonly DangerGroup[], rules: readonly string[]): boolean =>
   groups.includes('threat') && !groups.includes('child') && rules.includes('learned/threat/unnamed');
+
+/** Whether nobody wrote the rule down: that a message is like those which told of danger says nothing of who writes it. */
+export const isLearned = (rule: string): boolean => rule.startsWith('learned/');
+
+/** Whether a card may well misread its person: no word of theirs tells of danger, their message is only like those which do. */
+export const mayMisread = ({ groups, rules }: Pick<Carded, 'groups' | 'rules'>): boolean =>
+  rules.every(isLearned) && !groups.includes('child');
 
 /**
  * One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words.
@@ -62,6 +69,10 @@ function emergency(kit: Kit): string {
   const found = country && kit.directory.emergency(country);
   return found ? contacts.numbers(placeName(country, kit.written), found.numbers.join(', ')) : contacts.emergency;
 }
+
+/** The card whose question stands, beside something or alone. */
+export const cardOf = ({ carded, active }: Pick<Conversation, 'carded' | 'active'>): Carded | undefined =>
+  carded ?? (active?.dialog === 'urgent' ? Carded.safeParse(active.at).data : undefined);
 
 /** What can be answered to a card, whatever else is open. "No" brings the contacts, as the button of them does. */
 export function answersToCard(groups: readonly DangerGroup[], language: Language): Choice[] {

@@ -4,6 +4,7 @@ import { answer, answerSurely } from './answer.js';
 import { aside } from './aside.js';
 import { to } from './choices.js';
 import type { Reply, Say } from './dialog.js';
+import { cardOf, mayMisread } from './dangerCard.js';
 import { answerTo, otherReadings } from './ellipses.js';
 import { isEllipsis, type Ellipsis, type FollowUp } from './followUpWords.js';
 import { guide } from './guide.js';
@@ -59,13 +60,16 @@ async function besideOpen(kind: Ellipsis, kit: Kit): Promise<Say[]> {
 /**
  * The reply to words about what stands there, or about how their writer is: more of the answer, or the one that a short question
  * is about; where there is no more, that there is not, and where else to turn. Whoever says how they are is offered somebody who
- * listens. Under a card of danger the contacts are named (care.md CR-26).
+ * listens. Under a card of danger the contacts are named (care.md CR-26), and a short question is answered only where the card may
+ * misread its person.
  */
 export async function followUp(kind: FollowUp, words: string, kit: Kit): Promise<Reply> {
   const { followUp: text, care, always } = kit.text;
-  const { active, carded } = kit.conversation;
-  if (carded !== null || active?.dialog === 'urgent') {
-    return aside(kit, [say(kit, { text: care.urgent.reminder, choices: [to.contacts(kit.text)] })]);
+  const { active } = kit.conversation;
+  const card = cardOf(kit.conversation);
+  if (card) {
+    const answers = isEllipsis(kind) && mayMisread(card) ? await besideOpen(kind, kit) : [];
+    return aside(kit, [...answers, say(kit, { text: care.urgent.reminder, choices: [to.contacts(kit.text)] })]);
   }
   // What is open stays open: a text that is being written, or a yes that is asked for.
   if (active !== null && active.dialog !== 'answer') {

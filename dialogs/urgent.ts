@@ -7,7 +7,7 @@ import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
 import { besides, to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
-import { answersIn, cardFor, choicesOf, isAnswer, mayBeAfraid, readingCard, withCountry } from './dangerCard.js';
+import { answersIn, cardFor, choicesOf, isAnswer, isLearned, mayBeAfraid, mayMisread, readingCard, withCountry } from './dangerCard.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
 import { mayAsk } from './moments.js';
@@ -33,7 +33,7 @@ export const urgent = dialog({
       if (heard.kind !== 'chose') return undefined;
       const kit = readingCard(card, own);
       const { afterYes, afterUnsaid, corrected: understood } = kit.text.care.urgent;
-      const onward = onwardFrom(topic, kit, own);
+      const onward = onwardFrom(topic?.includes('/') && heard.choice !== 'misread' ? null : topic, kit, own);
       switch (heard.choice) {
         case 'safe':
           return end(say(kit, { text: afterYes, choices: onward }));
@@ -48,12 +48,11 @@ export const urgent = dialog({
   },
 });
 
-/** The ways on once a card was answered, in its language; where that is not the one of the chat, also to go on in it. */
+/** The ways on once a card was answered, in its language: what its message was about (`Carded`), or the options; where that is not the one of the chat, also to go on in it. */
 function onwardFrom(topic: string | null, kit: Kit, { language }: Kit): Choice[] {
   const { toQuestion, goOn } = kit.text.care.urgent;
-  const question = topic
-    ? titled(topic, kit).map(({ id, label }): Choice => ({ id, label: toQuestion(label) }))
-    : [to.answer('my-options', goOn)];
+  const near = topic?.split('/').flatMap((id) => titled(id, kit)) ?? [to.answer('my-options', goOn)];
+  const question = topic && near.length === 1 ? near.map(({ id, label }): Choice => ({ id, label: toQuestion(label) })) : near;
   const isForeign = kit.language !== language;
   const contacts = isForeign ? { ...to.contacts(kit.text), id: `help/${kit.language}` } : to.contacts(kit.text);
   const change: Choice[] = isForeign ? [{ id: `changeLanguage/${kit.language}`, label: kit.text.language.goOn }] : [];
@@ -71,9 +70,6 @@ export const corrected = (
   warned: warned.filter((group) => !groups.includes(group)),
   minor: groups.includes('child') ? [] : minor,
 });
-
-/** Whether nobody wrote the rule down: that a message is like those which told of danger says nothing of who writes it. */
-const isLearned = (rule: string): boolean => rule.startsWith('learned/');
 
 /**
  * The card for what a message shows of danger, above the answer to what it asks (care.md CR-20, CR-40): once for each group
@@ -93,15 +89,16 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const fresh = now && !imminent ? groups : groups.filter((group) => !told.includes(group));
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);
-  const entry = answerBelow(words, fresh, kit);
+  const entry = asksSomething(words) ? sureAnswer(words, fresh, kit) : undefined;
   const below = entry && !entry.sensitive ? [...inAnotherLanguage(entry, kit), answerSay(entry, kit)] : [];
   const names = rules.map(({ rule }) => rule);
   const written = writtenIn(names, kit);
   // Whoever was misread is one step from what they asked; a child is asked nothing (care.md CV-45).
   const near = entry || fresh.includes('child') ? [] : mayAsk(words, { ...kit, text: textAt(kit.door, written) });
   const card = cardFor(fresh, { ...kit, written }, names);
+  const topic = entry?.id ?? (mayMisread({ groups: fresh, rules: names }) ? nearestTo(words, kit) : null);
   return {
-    ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below], near),
+    ...shown({ groups: fresh, topic, rules: names }, kit, [card, ...below], near),
     about: {
       warned: [...new Set([...warned, ...fresh])],
       minor: [...new Set([...minor, ...ofMinor])],
@@ -111,14 +108,20 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
 }
 
 /**
- * What a message asks besides; nothing where it only tells: what is nearest to "I want it to end" answers no question. A
- * child is never sent to an office for staff (care.md CV-45).
+ * What surely answers a message that asks; where it only tells, nothing stands below a card: what is nearest to "I want it to
+ * end" answers no question. A child is never sent to an office for staff (care.md CV-45).
  */
-function answerBelow(words: string, groups: readonly DangerGroup[], kit: Kit): PublishedEntry | undefined {
-  if (!asksSomething(words)) return undefined;
+function sureAnswer(words: string, groups: readonly DangerGroup[], kit: Kit): PublishedEntry | undefined {
   const { decision, top } = kit.find(words);
   const entry = decision === 'answer' && top[0] ? kit.library.published(top[0].id) : undefined;
   return groups.includes('child') && entry?.group === 'ombuds' ? undefined : entry;
+}
+
+/** The topics that a message may be about, for whoever is misread: the one that is sure, or at most three, with a slash between. */
+function nearestTo(words: string, kit: Kit): string | null {
+  const { decision, top } = kit.find(words);
+  const near = decision === 'none' ? [] : top.slice(0, decision === 'answer' ? 1 : 3);
+  return near.map(({ id }) => id).join('/') || null;
 }
 
 /** The language of the words; of a few words, the one language whose rules know them (the name of a rule begins with it). */

@@ -33,21 +33,3 @@ export function namesHarm(words: string): boolean {
   const said = straight(words);
   return harm.test(said) || reckoning.test(said);
 }
-
-/** Having to see, to meet, to work or to travel with somebody, and fear: stems where people bend them. */
-const meeting = new RegExp(
-  [
-    word(
-      "(?:(?<!(?:when|if|time|once|till|until) (?:i|we) )(?:see|seeing|meet|meeting|face|facing)|sit with|sit next to|be alone with|(?:work|working|travel|travelling|traveling|fly|share (?:an office|a room|a car)) with|run into) (?:with )?(?:him|her|them|my (?:\\p{L}+ ?){1,2}|(?:that|this|the) (?:man|guy|person|director|boss))|(?:meeting|appointment|mission|trip|shift) with|(?:afraid|scared|frightened|terrified) (?:of|to|that|when)|(?:i am|i'm|im|i feel|i get) (?:\\p{L}+ )?(?:afraid|scared|frightened|terrified|trembling|shaking|panicking)|i (?:fear|tremble|shake|panic|dread)",
-      "(?:(?:le|la|les|l['’]) ?(?:voir|revoir|rencontrer|croiser)|(?:face à|avec|en face de) (?:lui|elle|eux)|(?:réunion|rencontre|rendez-vous) avec|(?:j['’]ai|me fait|si|trop) peur|peur de|effrayée?|je tremble|angoiss\\p{L}*|je panique|terrifiée?)",
-      '(?:(?:ver|volver a ver|encontrar|enfrentar|cruzar)(?:l[oae]s?|me con)|l[oa] (?:tengo que|voy a|debo) ver|l[oa] ver[eé]|(?<!(?:si|cuando|vez que) )l[oa] veo|con (?:él|ella|ellos)|(?:reuni[oó]n|cita|encuentro) con|(?:tengo|me da|con|mucho) miedo|miedo (?:a|de)|temo|tiemblo|temblando|asustad[oa]|(?:me da|tengo) p[aá]nico|aterrad[oa]|me aterra)',
-    ),
-    '(?<!\\p{L})(?:(?<!(?:если|когда|как|раз)(?: \\p{L}+)? )(?:увиж|встречу)|увидеть|видеть(?!\\p{L})|встречаться|встретиться|встреча(?!\\p{L})|(?:совещани|собрани|встреч)\\p{L}* с |(?:работать|ехать|лететь|сидеть|дежурить|остаться) (?:\\p{L}+ )?с (?:ним|ней)|командировк\\p{L}* с |бо(?:юсь|ялась|ялся)|страшно|мне страш|страх|дрожу|меня трясёт|меня трясет|я в панике|панику)',
-    '(?<!\\p{L})(?:[وف]?(?<!(?:إذا|اذا|لما|لو|عندما) )(?:أراه|اراه|أراها|اراها|أشوفه|اشوفه|أشوفها|اشوفها|أقابل|اقابل|ألتقي|التقي|لقاء|اجتماع مع|مقابلة|أشتغل معه|اشتغل معه|أعمل معه|اعمل معه|أسافر مع|اسافر مع|أواجه|اواجه|(?<!ي)خاي?فة?(?!\\p{L})|خائفة?|أخاف|اخاف|مرعوب|أرتجف|ارتجف|برتجف|ارتعش|أرتعش|رعب))',
-    '(?<!(?:下次|如果|要是|再|等)(?:让?我)?)(?:见他|见她|見他|見她|见面|見面|见到|見到|碰到|遇到)|面对|面對|(?:和|跟|与)(?:他|她).{0,6}(?:会议|會議|开会|開會|见面)|(?:和|跟)(?:他|她)(?:一起)?(?:出差|工作|共事|值班|同车|上班)|(?<!(?:他|她|他们)(?:会|要|该|应该)?)(?:害怕|怕见|好怕|很怕|我怕)|恐惧|恐懼|发抖|發抖|颤抖|惊慌|恐慌',
-  ].join('|'),
-  'iu',
-);
-
-/** Whether words speak of meeting somebody, or of fear: what only resembles threats, and names no harm, may be that of the harmed. */
-export const speaksOfMeeting = (words: string): boolean => meeting.test(straight(words));

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 import { asksSomething, supposes } from '../asksSomething.js';
 import { livesAsAdult, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
 import { namesSuicide } from '../namesDying.js';
-import { namesHarm, speaksOfMeeting } from '../namesHarm.js';
+import { namesHarm } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { saysHeavy } from '../saysHeavy.js';
@@ -175,9 +175,9 @@ export class Recognizer {
   }
 }
 
-/** The name of what was learned of a group; that of a threat says whether the words tell of a meeting or of fear, and name no harm. */
+/** The name of what was learned of a group; that of a threat says whether the words name no harm: what only resembles threats may be that of the harmed. */
 const learnedRule = (group: DangerGroup, words: string): string =>
-  group === 'threat' && speaksOfMeeting(words) && !namesHarm(words) ? 'learned/threat/unnamed' : `learned/${group}`;
+  group === 'threat' && !namesHarm(words) ? 'learned/threat/unnamed' : `learned/${group}`;
 
 /** Whether a message is like a request or like those of somebody who does not tell what was done to them; or surely like those of whoever was told it, saw it or is accused. */
 function elsewhere(heard: ReturnType<Hear>): Elsewhere {

@@ -31,21 +31,16 @@ const strikes: Record<Language, string> = {
   es: 'le voy a cortar lo que le sobra',
 };
 
-/** A plan that names no blow; some of these speak of the next time that they meet. */
-const plans: Record<Language, string[]> = {
+/** A reckoning that names no blow. */
+const plans: Partial<Record<Language, string[]>> = {
   ar: ['إذا رأيته غدا سأنهيه'],
-  zh: ['下次见到他我饶不了他'],
-  en: [
-    'i am going to end him',
-    'i want to put him in the ground',
-    'i will make him pay',
-    'he will regret it. I know where he parks',
-    'next time i see him it is over',
-  ],
-  fr: ['je vais le finir', 'si je le revois il ne rira plus'],
-  ru: ['если увижу его ещё раз, ему конец'],
+  en: ['i am going to end him', 'i want to put him in the ground', 'i will make him pay', 'he will regret it. I know where he parks'],
+  fr: ['je vais le finir'],
   es: ['lo voy a acabar', 'si lo veo mañana se acabó para él'],
 };
+
+/** What somebody writes who fears not to be believed, and was taken for a threat. */
+const misread = { en: "they'll take his side, everyone adores him", fr: "il niera tout et c'est lui qu'on écoutera" } as const;
 
 describe('somebody who has to meet the person who did it', () => {
   let library: Library;
@@ -54,14 +49,14 @@ describe('somebody who has to meet the person who did it', () => {
   });
 
   for (const language of languages) {
-    const { afraidOrAngry, lead, cannot, misread } = textIn(language).care.urgent;
+    const { afraidOrAngry, lead, cannot, misread: wasMisread } = textIn(language).care.urgent;
     const titleOf = (id: string): string => library.published(id)!.in[language].title;
 
     it(`reads what fits fear and anger alike, and can prepare for it (${language}; care.md CR-24)`, async () => {
       const person = await (await town()).person(language);
       await person.says(meets[language]);
       expect(person.reply).to.include(afraidOrAngry.lead).and.include(cannot).and.not.include(lead.threat);
-      expect(person.choices).to.include.members([titleOf('safety-plan'), titleOf('someone-to-accompany-me'), misread]);
+      expect(person.choices).to.include.members([titleOf('safety-plan'), titleOf('someone-to-accompany-me'), wasMisread]);
       await person.presses(titleOf('someone-to-accompany-me'));
       expect(person.reply).to.include(titleOf('someone-to-accompany-me'));
     });
@@ -72,8 +67,8 @@ describe('somebody who has to meet the person who did it', () => {
       expect(person.reply).to.include(lead.threat).and.not.include(afraidOrAngry.lead);
     });
 
-    it(`is taken for angry where no word is one of fear, or of a meeting that is to come (${language}; care.md CR-06)`, async () => {
-      for (const words of plans[language]) {
+    it(`is taken for angry where words mean a reckoning (${language}; care.md CR-06)`, async () => {
+      for (const words of plans[language] ?? []) {
         const person = await (await town()).person(language);
         await person.says(words);
         expect(person.reply, words).to.include(lead.threat).and.not.include(afraidOrAngry.lead);
@@ -87,4 +82,23 @@ describe('somebody who has to meet the person who did it', () => {
       expect(person.choices).not.to.include(titleOf('safety-plan'));
     });
   }
+
+  it('is not called angry for the fear not to be believed, and one tap leads back to it (care.md CR-41)', async () => {
+    const person = await (await town()).person('en');
+    await person.says(misread.en);
+    const { afraidOrAngry, lead, misread: wasMisread } = textIn('en').care.urgent;
+    expect(person.reply).to.include(afraidOrAngry.lead).and.not.include(lead.threat);
+    await person.presses(wasMisread);
+    expect(person.choices).to.include(library.published('false-report')!.in.en.title);
+    const other = await (await town()).person('fr');
+    await other.says(misread.fr);
+    expect(other.reply).to.include(textIn('fr').care.urgent.afraidOrAngry.lead);
+  });
+
+  it('is told the options where they only wish it to stop, and the contacts stay one step away (care.md CR-26)', async () => {
+    const person = await (await town()).person('en');
+    await person.says(misread.en);
+    await person.says('I just want him to stop');
+    expect(person.reply).to.include(library.published('my-options')!.in.en.title).and.include(textIn('en').care.urgent.reminder);
+  });
 });
