@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languages, type Language } from '../knowledge/language.js';
 import { kinds, type Kind } from '../knowledge/recognition/labels.js';
-import { Lexicon, Lexicons } from '../knowledge/recognition/lexicon.js';
 import { Recognizer } from '../knowledge/recognition/recognizer.js';
-import { KnowledgeError, outOfScopeFile, readOutOfScope } from './knowledgeFiles.js';
+import { outOfScopeFile, readOutOfScope } from './knowledgeFiles.js';
+import { allWhole, readHere, readLexicons } from './lexicons.js';
 import type { Beside, Examples, Taught } from './training/lessons.js';
 
 const shipped = fileURLToPath(new URL('../knowledge/recognition/', import.meta.url));
@@ -17,12 +16,7 @@ const allKinds = Object.keys(kinds) as Kind[];
  * Reads the rules of all six languages: what recognizes danger, requests and moments.
  * @throws KnowledgeError that names every fault of the files
  */
-export async function readRecognizer(folder = shipped): Promise<Recognizer> {
-  const faults: string[] = [];
-  const lexicons = await Promise.all(languages.map((language) => readLexicon(join(folder, 'lexicon', `${language}.json`), faults)));
-  whole(faults);
-  return new Recognizer(new Lexicons(lexicons.filter((lexicon) => lexicon !== undefined)));
-}
+export const readRecognizer = async (folder?: string): Promise<Recognizer> => new Recognizer(await readLexicons(folder));
 
 /**
  * Reads the example messages that recognition learns from, by language.
@@ -33,7 +27,7 @@ async function readMessages(): Promise<Record<Language, Examples[]>> {
   const read = await Promise.all(
     languages.map(async (language) => [language, await Promise.all(allKinds.map((kind) => readKind(kind, language, faults)))] as const),
   );
-  whole(faults);
+  allWhole(faults);
   return Object.fromEntries(read) as Record<Language, Examples[]>;
 }
 
@@ -55,36 +49,8 @@ export async function besideHere(): Promise<Beside> {
     return [language, prints.join(' ')] as const;
   });
   const prints = Object.fromEntries(await Promise.all(printed)) as Record<Language, string>;
-  whole(faults);
+  allWhole(faults);
   return { prints, read: readTaught };
-}
-
-function whole(faults: readonly string[]): void {
-  if (faults.length > 0) throw new KnowledgeError(`What is recognized cannot be read:\n${faults.map((line) => `- ${line}`).join('\n')}`);
-}
-
-/** A language without its file would leave danger unseen: a missing one is a fault like any other. */
-async function readHere(file: string, faults: string[]): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    faults.push(`${file}: is missing. Restore it; of a new language, write it like that of another.`);
-    return undefined;
-  });
-}
-
-async function readLexicon(file: string, faults: string[]): Promise<Lexicon | undefined> {
-  const text = await readHere(file, faults);
-  if (text === undefined) return undefined;
-  try {
-    const read = Lexicon.safeParse(JSON.parse(text));
-    if (read.success) return read.data;
-    for (const { path, message } of read.error.issues)
-      faults.push(`${file}: ${path.join('.')}: ${message}. Correct it, or restore the file.`);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    faults.push(`${file}: is not JSON. Restore it, or correct what an editor marks in red.`);
-  }
-  return undefined;
 }
 
 const messagesFile = (kind: Kind, language: Language): string => join(shipped, 'messages', `${kind}-${language}.txt`);

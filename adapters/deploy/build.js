@@ -1,12 +1,13 @@
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /*
  * `npm run build`: makes of the program what Node runs by itself, in .build/: its types are taken out, file by file, and what it
  * reads stands beside them as in the sources. The server alone becomes one file: Node takes most of a second to find and link
  * its hundreds. Nothing is written that is there already, so it can be called before every start: by instances side by side,
- * and on a disk that can only be read. What `npm run learn` leaves there stays.
+ * and on a disk that can only be read. What `npm run learn` leaves there stays. The lexicons are read here once, for every start.
  */
 const root = join(import.meta.dirname, '../..');
 const built = join(root, '.build');
@@ -82,6 +83,8 @@ try {
   const made = new Set([...outputFiles.map(({ path }) => path), ...read.map((file) => join(built, file))]);
   const isOld = (/** @type {string} */ path) => !made.has(path) && dirname(path) !== join(built, 'models');
   for (const path of (await filesIn(built)).map((file) => join(root, file))) if (isOld(path)) await rm(path, { force: true });
+  const { keepLexicons } = await import(pathToFileURL(join(built, 'adapters/lexicons.js')).href);
+  await keepLexicons();
 } catch (error) {
   process.stderr.write(`${built} cannot be written (${error.code}). Run npm run build as a user who may write there, then start again.\n`);
   process.exitCode = 1;

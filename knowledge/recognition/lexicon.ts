@@ -3,7 +3,7 @@ import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
 import { speaksOfSelf } from '../speaksOfSelf.js';
 import { phraseReader, type Phrase, type Token } from './phrase.js';
-import { PhraseIndex, type Found } from './phraseIndex.js';
+import { indexed, PhraseIndex, type Found, type Indexed } from './phraseIndex.js';
 import { ReadMessage, tokens } from './tokens.js';
 
 const Phrases = z.array(z.string().min(1));
@@ -70,6 +70,9 @@ export interface Read {
   disclosed: false | 'among other words' | 'only';
 }
 
+/** All phrases of some lexicons, as they are looked for. */
+export type LexiconsRead = Indexed<Meaning>;
+
 type Meaning = { language: Language } & (
   | { sign: Hit; alone: boolean }
   | { guard: string }
@@ -91,9 +94,9 @@ const gapIn = (language: Language): number => (language === 'zh' ? 7 : 3);
 export class Lexicons {
   private readonly index: PhraseIndex<Meaning>;
 
-  /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
-  constructor(lexicons: readonly Lexicon[]) {
-    this.index = new PhraseIndex(phrasesOf(lexicons));
+  /** @param made what `lexiconsRead` made of all lexicons */
+  constructor(made: LexiconsRead) {
+    this.index = new PhraseIndex(made);
   }
 
   /** @param among languages in which people of this conversation write */
@@ -149,6 +152,12 @@ export class Lexicons {
     return others.map(({ meaning }) => meaning);
   }
 }
+
+/**
+ * Reads the phrases of lexicons, which takes the better part of a second: what comes out can be saved.
+ * @throws an error that names the language, the rule and the phrase, where one cannot be read
+ */
+export const lexiconsRead = (lexicons: readonly Lexicon[]): LexiconsRead => indexed(phrasesOf(lexicons));
 
 /** Every phrase of some lexicons, with what it means; read one by one, since all of them at once are many. */
 function* phrasesOf(lexicons: readonly Lexicon[]): Generator<readonly [Phrase, Meaning]> {

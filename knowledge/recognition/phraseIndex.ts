@@ -1,5 +1,5 @@
 import { telling, type Phrase, type Token } from './phrase.js';
-import type { Numbered, PhraseSteps, Place, Step } from './phraseSteps.js';
+import { PhraseSteps, type Numbered, type Place, type Step } from './phraseSteps.js';
 import { PhraseWriter } from './phraseWriter.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -17,23 +17,43 @@ interface Entry<T> {
   meaning: T;
 }
 
+/** Phrases as they are looked for: plain values, which can be saved and read again sooner than phrases are. */
+export interface Indexed<T> {
+  whole: Map<string, number>;
+  begun: Map<string, number>;
+  steps: Int32Array;
+  lists: Int32Array;
+  /** Phrases by the number of a word that they are found by. */
+  byWord: Map<number, Entry<T>[]>;
+}
+
+/** @param phrases with what each means */
+export function indexed<T>(phrases: Iterable<readonly [Phrase, T]>): Indexed<T> {
+  const words = new Vocabulary();
+  const writer = new PhraseWriter(words);
+  const entries: [Place, Entry<T>][] = [];
+  for (const [{ nodes, needs }, meaning] of phrases) {
+    const [most, ...others] = needs.toSorted((a, b) => telling(b) - telling(a)).map((place) => writer.placeOf(place));
+    entries.push([most!, { first: writer.add(nodes), needs: others, meaning }]);
+  }
+  const { steps, lists } = writer.written();
+  const written = new PhraseSteps(steps, lists);
+  const byWord = new Map<number, Entry<T>[]>();
+  for (const [place, entry] of entries)
+    for (const number of written.numbersIn(place)) byWord.set(number, [...(byWord.get(number) ?? none), entry]);
+  return { whole: words.whole, begun: words.begun, steps, lists, byWord };
+}
+
 /** Finds phrases by their most telling word, so that a message costs little however many phrases there are. */
 export class PhraseIndex<T> {
-  private readonly words = new Vocabulary();
+  private readonly words: Vocabulary;
   private readonly steps: PhraseSteps;
-  /** Phrases by the number of a word that they are found by. */
-  private readonly byWord = new Map<number, Entry<T>[]>();
+  private readonly byWord: Indexed<T>['byWord'];
 
-  constructor(phrases: Iterable<readonly [Phrase, T]>) {
-    const writer = new PhraseWriter(this.words);
-    const entries: [Place, Entry<T>][] = [];
-    for (const [{ nodes, needs }, meaning] of phrases) {
-      const [most, ...others] = needs.toSorted((a, b) => telling(b) - telling(a)).map((words) => writer.placeOf(words));
-      entries.push([most!, { first: writer.add(nodes), needs: others, meaning }]);
-    }
-    this.steps = writer.written();
-    for (const [place, entry] of entries)
-      for (const number of this.steps.numbersIn(place)) this.byWord.set(number, [...(this.byWord.get(number) ?? none), entry]);
+  constructor({ whole, begun, steps, lists, byWord }: Indexed<T>) {
+    this.words = new Vocabulary(whole, begun);
+    this.steps = new PhraseSteps(steps, lists);
+    this.byWord = byWord;
   }
 
   /** Every phrase that stands in these words, at each place where it does. */

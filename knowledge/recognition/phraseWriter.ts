@@ -1,5 +1,5 @@
 import type { Node, Words } from './phrase.js';
-import { anyWord, kinds, PhraseSteps, type Place, type Step } from './phraseSteps.js';
+import { anyWord, kinds, type Place, type Step } from './phraseSteps.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const end: Step = 0;
@@ -29,9 +29,9 @@ export class PhraseWriter {
     return this.placeOfAny(numbers);
   }
 
-  /** What was written, to be looked through. */
-  written(): PhraseSteps {
-    return new PhraseSteps(Int32Array.from(this.steps), Int32Array.from(this.lists));
+  /** What was written, for `PhraseSteps`. */
+  written(): { steps: Int32Array; lists: Int32Array } {
+    return { steps: Int32Array.from(this.steps), lists: Int32Array.from(this.lists) };
   }
 
   /** A choice asks first for any word with which one of its ways begins, so that a word that begins none is one look. */

@@ -7,20 +7,28 @@ const leastLetters = 2;
  * full, so that one star costs a message no more than its word (care.md CR-03).
  */
 export class Vocabulary {
-  private readonly whole = new Map<string, number>();
-  private readonly begun = new Map<string, number>();
   private readonly ofLength = new Map<number, string[]>();
   /** How long words are that are given as they begin, in UTF-16 units. */
   private shortest = Infinity;
   private longest = 0;
 
+  /**
+   * @param whole words with their numbers
+   * @param begun words of which only the beginning is given
+   */
+  constructor(
+    readonly whole = new Map<string, number>(),
+    readonly begun = new Map<string, number>(),
+  ) {
+    for (const word of whole.keys()) this.sort(word);
+    for (const word of begun.keys()) this.measure(word);
+  }
+
   /** The number of a word, which is new where it was not met. */
   numberOfWhole(word: string): number {
     const known = this.whole.get(word);
     if (known !== undefined) return known;
-    const ofLength = this.ofLength.get(word.length);
-    if (ofLength) ofLength.push(word);
-    else this.ofLength.set(word.length, [word]);
+    this.sort(word);
     return this.added(this.whole, word);
   }
 
@@ -28,8 +36,7 @@ export class Vocabulary {
   numberOfBegun(word: string): number {
     const known = this.begun.get(word);
     if (known !== undefined) return known;
-    this.shortest = Math.min(this.shortest, word.length);
-    this.longest = Math.max(this.longest, word.length);
+    this.measure(word);
     return this.added(this.begun, word);
   }
 
@@ -41,6 +48,17 @@ export class Vocabulary {
       if (form.includes('*')) for (const word of this.wordsFor(form)) this.addNumbers(word, numbers);
     }
     return numbers;
+  }
+
+  private sort(word: string): void {
+    const ofLength = this.ofLength.get(word.length);
+    if (ofLength) ofLength.push(word);
+    else this.ofLength.set(word.length, [word]);
+  }
+
+  private measure({ length }: string): void {
+    this.shortest = Math.min(this.shortest, length);
+    this.longest = Math.max(this.longest, length);
   }
 
   private added(words: Map<string, number>, word: string): number {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { commandIn } from '../../dialogs/always.js';
 import { languages, Language } from '../../knowledge/language.js';
 import { dangerGroups, type DangerGroup } from '../../knowledge/recognition/labels.js';
-import { Lexicon, Lexicons } from '../../knowledge/recognition/lexicon.js';
+import { Lexicon, Lexicons, lexiconsRead } from '../../knowledge/recognition/lexicon.js';
 import { Recognizer } from '../../knowledge/recognition/recognizer.js';
 import { hearing } from '../../dialogs/hearing.js';
 import type { Signs } from '../../knowledge/recognition/recognizer.js';
@@ -147,7 +147,7 @@ describe('recognition', () => {
     const deaf = () => ({ shares: () => [] });
     const file = (language: Language): string =>
       readFileSync(new URL(`../../knowledge/recognition/lexicon/${language}.json`, import.meta.url), 'utf8');
-    const alone = new Recognizer(new Lexicons(languages.map((language) => Lexicon.parse(JSON.parse(file(language))))));
+    const alone = new Recognizer(new Lexicons(lexiconsRead(languages.map((language) => Lexicon.parse(JSON.parse(file(language)))))));
     expect(alone.signsIn('I want to die', ['en'], deaf).danger).to.deep.equal(['self']);
     expect(alone.signsIn('أريد أن أموت', ['en'], deaf).danger, 'in another language than the chosen one (CR-02)').to.deep.equal(['self']);
   });

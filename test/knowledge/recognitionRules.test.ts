@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
-import { Lexicon, Lexicons } from '../../knowledge/recognition/lexicon.js';
+import { Lexicon, Lexicons, lexiconsRead } from '../../knowledge/recognition/lexicon.js';
 import { phraseReader } from '../../knowledge/recognition/phrase.js';
-import { PhraseIndex } from '../../knowledge/recognition/phraseIndex.js';
+import { indexed, PhraseIndex } from '../../knowledge/recognition/phraseIndex.js';
 import { PhraseSteps } from '../../knowledge/recognition/phraseSteps.js';
 import { tokens } from '../../knowledge/recognition/tokens.js';
 import { shippedRecognizer } from '../town.js';
 
 const split = (text: string): string[] => text.split(' ');
 const finds = (rule: string, message: string, language: Language = 'en'): boolean => {
-  const index = new PhraseIndex([[phraseReader((text) => (language === 'zh' ? [...text] : split(text)), 3)(rule), true]]);
+  const index = new PhraseIndex(indexed([[phraseReader((text) => (language === 'zh' ? [...text] : split(text)), 3)(rule), true]]));
   return index.find(tokens(message, language)).length > 0;
 };
 
@@ -46,7 +46,7 @@ describe('a phrase of a lexicon', () => {
 
   it('costs a message with a masked word no more looks than the same message without (care.md CR-03)', () => {
     const read = phraseReader(split, 3);
-    const index = new PhraseIndex(Array.from({ length: 2000 }, (_, at) => [read(`danger${at} near${at}`), at] as const));
+    const index = new PhraseIndex(indexed(Array.from({ length: 2000 }, (_, at) => [read(`danger${at} near${at}`), at] as const)));
     const looksFor = (message: string): number =>
       looksOf(() => expect(index.find(tokens(message, 'en')).map(({ meaning }) => meaning)).to.deep.equal([7]));
     const story = 'and so it went on '.repeat(100);
@@ -55,7 +55,7 @@ describe('a phrase of a lexicon', () => {
 
   it('looks once at a word that begins none of the ways of a choice, however many there are', () => {
     const ways = Array.from({ length: 200 }, (_, at) => `call${at} nobody${at}`);
-    const index = new PhraseIndex([[phraseReader(split, 3)(`(${ways.join('|')}) nobody7`), true]]);
+    const index = new PhraseIndex(indexed([[phraseReader(split, 3)(`(${ways.join('|')}) nobody7`), true]]));
     const message = `${'and so it went on '.repeat(20)} nobody7 call7 nobody7 nobody7`;
     const looks = looksOf(() => expect(index.find(tokens(message, 'en'))).to.deep.equal([{ meaning: true, from: 101, to: 104 }]));
     expect(looks).to.be.at.most(2 * ways.length);
@@ -63,10 +63,12 @@ describe('a phrase of a lexicon', () => {
 
   it('is known to stand there by what it means, as it is found', () => {
     const read = phraseReader(split, 3);
-    const index = new PhraseIndex<'lost' | 'found'>([
-      [read('lost .. keys'), 'lost'],
-      [read('found [my] keys'), 'found'],
-    ]);
+    const index = new PhraseIndex(
+      indexed<'lost' | 'found'>([
+        [read('lost .. keys'), 'lost'],
+        [read('found [my] keys'), 'found'],
+      ]),
+    );
     const words = tokens('the keys were lost, and then my keys were found', 'en');
     expect(index.find(words).map(({ meaning }) => meaning)).to.deep.equal(['lost']);
     expect(index.has(words, (meaning) => meaning === 'lost')).to.equal(true);
@@ -99,7 +101,7 @@ describe('the words of a message, as rules read them (care.md CR-03)', () => {
   ];
   for (const [what, language, rule, message] of cases) {
     it(`undoes ${what}`, () => {
-      const index = new PhraseIndex([[phraseReader((text) => tokens(text, language).map(([form]) => form!), 3)(rule), true]]);
+      const index = new PhraseIndex(indexed([[phraseReader((text) => tokens(text, language).map(([form]) => form!), 3)(rule), true]]));
       expect(index.find(tokens(message, language)), message).to.have.length(1);
     });
   }
@@ -116,7 +118,7 @@ describe('the lexicons', () => {
   const all = languages.map((language) =>
     Lexicon.parse(JSON.parse(readFileSync(new URL(`../../knowledge/recognition/lexicon/${language}.json`, import.meta.url), 'utf8'))),
   );
-  const lexicons = new Lexicons(all);
+  const lexicons = new Lexicons(lexiconsRead(all));
 
   it('recognize the example of each rule, by that rule', () => {
     for (const { language, rules } of all) {
@@ -162,6 +164,6 @@ describe('the lexicons', () => {
 
   it('name language, rule and phrase where one cannot be read', () => {
     const broken = { ...all[0]!, rules: [{ ...all[0]!.rules[0]!, any: ['(broken'] }] };
-    expect(() => new Lexicons([broken])).to.throw(`lexicon ${broken.language}, ${broken.rules[0]!.about}: the phrase "(broken"`);
+    expect(() => lexiconsRead([broken])).to.throw(`lexicon ${broken.language}, ${broken.rules[0]!.about}: the phrase "(broken"`);
   });
 });
