@@ -148,8 +148,8 @@ export class SupportBot extends ActivityHandler {
       const address = where && JSON.stringify(where);
       const words = await wordsBefore(records, met, now);
       const parts = { library, recognizer: this.parts.recognizer };
-      const earsFor = ({ language, role }: Conversation): Pick<Kit, 'find' | 'signs'> =>
-        hearing(parts, met.written ?? language, language, () => words.map((one) => one.words), role);
+      const earsFor = (talk: Conversation): Pick<Kit, 'find' | 'signs'> =>
+        hearing(parts, met.written ?? talk.language, talk.language, () => words.map((one) => one.words), talk);
       const kitFor = (conversation: Conversation, ears = earsFor(conversation)): Kit => ({
         door: channel.door,
         language: conversation.language,

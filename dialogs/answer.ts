@@ -3,6 +3,7 @@ import { asksForOfficeHours } from '../knowledge/asksForOfficeHours.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
+import { isCry } from '../knowledge/recognition/brief.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { listeners } from './always.js';
 import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf, titled } from './answerSay.js';
@@ -17,7 +18,6 @@ import { hosts } from './hosts.js';
 import type { Kit } from './kit.js';
 import { askedAgain, askedAt, entityChoices, typedEntity } from './organization.js';
 import { listensHere } from './relayOffice.js';
-import { isShort } from './takenFor.js';
 import { turnedAwayReply } from './turnedAway.js';
 import { Near, noAnswer, offerNear } from './unsure.js';
 
@@ -103,9 +103,9 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
   if (entry?.id === listeners && listensHere(kit) && !asksSomething(words)) return doors.begin('', kit);
+  if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isCry(words, kit.written)))) return toListeners(kit);
   const more = await moreTold(words, found, kit);
   if (more) return more;
-  if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isShort(words, kit)))) return toListeners(kit);
   return remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
 }
 

@@ -1,17 +1,23 @@
 import { languages, marks } from '../knowledge/language.js';
+import { asksInTalk } from '../knowledge/asksInTalk.js';
+import { isPiece } from '../knowledge/recognition/brief.js';
+import { answerBegun, saysSafe } from '../knowledge/saysSafe.js';
+import { tellsPiece } from '../knowledge/tellsPiece.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Conversation } from './conversation.js';
 import { to } from './choices.js';
 import type { Choice, Reply } from './dialog.js';
 import type { Thread } from './care.js';
+import { isFollowUp } from './followUpWords.js';
 import { help } from './help.js';
 import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
+import { placeNamed } from './placeNames.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, asksSafe, cardOf, isAnswer, readingCard, wordsFor } from './dangerCard.js';
+import { answersToCard, asksSafe, cardOf, isAnswer, isLearned, readingCard, wordsFor } from './dangerCard.js';
 import { corrected } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
@@ -26,13 +32,29 @@ const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid', unsaid: 'unsaid', m
 export function answerIn(
   words: string,
   { carded, active, offered }: Pick<Conversation, 'carded' | 'active' | 'offered'>,
+  kit: Pick<Kit, 'written' | 'signs' | 'find'>,
 ): string | undefined {
   const card = cardOf({ carded, active });
   if (!card) return undefined;
   const named = languages.flatMap((language) => answersToCard(card.groups, language)).map(({ id, label }) => [label, kindOf(id)] as const);
-  const short = shortAnswerIn(words);
+  const short =
+    shortAnswerIn(words) ??
+    (active?.dialog === 'urgent' && asksSafe(card.groups) && isPiece(words, kit.written) ? answerAtLength(words, kit) : undefined);
   const meant = meanings(named)(words) ?? (short && answerOf[short]);
   return meant && offered.find(({ id }) => isAnswer(id) && kindOf(id) === meant)?.id;
+}
+
+/**
+ * What a few more words answer to whether somebody is safe: that they are, or anything else that is told, which is thanked for
+ * alike. A question about what stands there and words that tell of danger by themselves are none, and a no is answered with the contacts.
+ */
+function answerAtLength(words: string, { signs, find }: Pick<Kit, 'signs' | 'find'>): 'yes' | 'no' | undefined {
+  const { rules, request } = signs(words);
+  if (isFollowUp(words) || placeNamed(words) || rules.some(({ rule }) => !isLearned(rule))) return undefined;
+  const answer = saysSafe(words) ?? answerBegun(words);
+  if (answer) return answer;
+  const isAnother = asksInTalk(words) || request !== undefined || rules.length > 0 || find(words).decision === 'answer';
+  return !isAnother || tellsPiece(words) ? 'yes' : undefined;
 }
 
 /** What was offered, without the answers to a card. */

@@ -62,6 +62,11 @@ const table: Record<Ellipsis, readonly Line[]> = {
     { at: 'counsellor', to: 'answer/counsellor-contact/4' },
     { to: 'answer/how-long-it-takes' },
   ],
+  deadline: [
+    { at: 'protection', to: 'answer/retaliation-time-limit' },
+    { at: 'investigators-manual', to: 'answer/retaliation-time-limit' },
+    { to: 'answer/time-limit' },
+  ],
   whatNext: [
     { as: 'accused', to: 'guide/accused/complaint' },
     { at: 'formal-report', to: 'answer/after-i-report' },

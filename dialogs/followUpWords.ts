@@ -9,6 +9,7 @@ export const ellipses = [
   'confidential',
   'anonymous',
   'howLong',
+  'deadline',
   'whatNext',
   'whatToDo',
   'contactsThem',

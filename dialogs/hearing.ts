@@ -3,10 +3,11 @@ import type { Language } from '../knowledge/language.js';
 import type { Found, Heard, Library } from '../knowledge/library.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
 import { withoutApology } from '../knowledge/withoutApology.js';
-import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
+import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
-import type { Role } from './conversation.js';
+import type { Conversation } from './conversation.js';
 import { foundFor } from './foundFor.js';
+import { hasBegun, inTalk } from './inTalk.js';
 import type { Kit } from './kit.js';
 import { foundSince, requestAfter } from './sinceReported.js';
 import { withoutMistaken } from './withoutMistaken.js';
@@ -20,24 +21,26 @@ const ofAccused = 'i-am-accused';
  * @param written the language in which the words seem to be written
  * @param spoken the language that the person chose
  * @param before the messages before these that are still held, oldest first
- * @param role what the person said that they are
+ * @param talk what the person has told, where they have
  */
 export function hearing(
   { library, recognizer }: { library: Library; recognizer: Recognizer },
   written: Language,
   spoken: Language,
   before: () => readonly string[] = () => [],
-  role: Role | null = null,
+  talk: Pick<Conversation, 'disclosed' | 'role' | 'warned'> = { disclosed: false, role: null, warned: [] },
 ): Pick<Kit, 'find' | 'signs'> {
   const hear = once((words): Heard => library.hear(withoutApology(words), written));
   const signs = once((words): Signs => {
-    const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before());
-    const meant = withoutMistaken(shown, words, written, () => hear(words).find());
+    const begun = hasBegun(talk);
+    const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before(), begun);
+    const here = begun ? inTalk(shown, words, written) : shown;
+    const meant = withoutMistaken(here, words, written, () => hear(words).find());
     return requestAfter(meant, words, (part) => library.hear(part, written));
   });
   const isAccused = (words: string): boolean => {
-    if (role === 'accused') return true;
-    if (tellsOfReporting(words)) return false;
+    if (talk.role === 'accused') return true;
+    if (tellsOfReporting(words) || deniesAccusation(words)) return false;
     if (speaksOfAccusation(words) || library.titled(words, written) === ofAccused) return true;
     const { moment } = signs(words);
     const isOfConduct = moment === 'accused' || moment === 'own-behaviour';
@@ -48,7 +51,7 @@ export function hearing(
     const all = library.titled(words, written) ? heardAs : foundFor(words, heardAs);
     const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
     const isOffered = (topic: string): boolean => library.published(topic) !== undefined;
-    return foundSince(words, found, { role, signs: signs(words), isOffered });
+    return foundSince(words, found, { role: talk.role, signs: signs(words), isOffered });
   });
   return { find, signs };
 }

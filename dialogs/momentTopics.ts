@@ -26,3 +26,11 @@ export const ofOthers: readonly string[] = ['i-am-accused', 'manager-was-told', 
 
 /** Topics of whoever is told it or keeps two people apart, beside which a manager's own comes first. */
 export const ofManager: readonly string[] = ['a-colleague-told-me', 'interim-measures'];
+
+/** Groups of topics about the programme and the system, which no part of a story asks for. */
+const ofNoStory: readonly string[] = ['about-me', 'system'];
+/** Topics that would doubt whoever goes on telling what was done to them, or take it back. */
+const doubting: readonly string[] = ['change-my-mind', 'withdraw-report', 'mediation', 'rights-of-the-accused', 'what-is-not-harassment'];
+
+/** Whether a topic may be named to whoever goes on telling, and asks nothing. */
+export const fitsStory = ({ id, group }: { id: string; group: string }): boolean => !ofNoStory.includes(group) && !doubting.includes(id);

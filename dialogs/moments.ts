@@ -13,7 +13,7 @@ import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { momentInRole, momentOf, roleOf, stepsFor } from './role.js';
 import { thatBearOut, type Told } from './takenFor.js';
-import { ofAffected, ofManager, ofOthers, sameToFriend, worse } from './momentTopics.js';
+import { fitsStory, ofAffected, ofManager, ofOthers, sameToFriend, worse } from './momentTopics.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
 import { besideDeed, besideTheirFriend } from './besideMoment.js';
 import { supportOf } from './support.js';
@@ -99,12 +99,12 @@ const mostNear = 3;
 
 /** What is said to whoever tells more, in what they have said that they are; undefined to whoever has told nothing of it. */
 export function saidMore({ top }: Found, kit: Kit): Promise<Reply> | Reply | undefined {
-  const { disclosed, role } = kit.conversation;
-  const special = role === null ? (disclosed ? 'disclosure' : undefined) : momentOf[role];
+  const { disclosed, role, warned } = kit.conversation;
+  const special = role === null ? (disclosed || warned.includes('recent') ? 'disclosure' : undefined) : momentOf[role];
   if (special === undefined) return undefined;
-  const ids = top.map(({ id }) => id).filter((id) => special !== 'disclosure' || !ofOthers.includes(id));
-  const near = ids.slice(0, mostNear);
-  return replyTo(special, kit, { sure: [], near: near.flatMap((id) => titled(id, kit)) }, true);
+  const topics = top.flatMap(({ id }) => kit.library.published(id) ?? []);
+  const near = topics.filter((topic) => special !== 'disclosure' || (!ofOthers.includes(topic.id) && fitsStory(topic))).slice(0, mostNear);
+  return replyTo(special, kit, { sure: [], near: near.flatMap(({ id }) => titled(id, kit)) }, true);
 }
 
 /** Whether the answer that stands there is this one. */

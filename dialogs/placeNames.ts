@@ -9,8 +9,14 @@ let named: ((words: string) => string | undefined) | undefined;
  * The place that a whole message names, in any of the six languages, as the choice that takes it: a country, a region or a duty
  * station. Undefined for everything else, and where it could be two places (Oman and Amman in Arabic, without their marks).
  */
-export const placeNamed = (words: string): string | undefined =>
-  (named ??= meanings([...countryNames(), ...regionNames(), ...stationNames()]))(words);
+export function placeNamed(words: string): string | undefined {
+  named ??= meanings([...countryNames(), ...regionNames(), ...stationNames()]);
+  return named(words) ?? named(words.replace(whereIs, ''));
+}
+
+/** What people put before the name of the place where they are; where the name is bent after it, it is not known. */
+const whereIs =
+  /^[^\p{L}]*(?:(?:i ?(?:'| a)?m|i work|i live|we are|we'?re|now|right now|currently) )?(?:in|at) |^[^\p{L}]*(?:je (?:suis|travaille|vis) )?(?:à|a|au|aux|en) |^[^\p{L}]*(?:(?:estoy|trabajo|vivo) )?(?:en|de|soy de) (?:el |la )?|^[^\p{L}]*(?:я )?(?:сейчас )?(?:живу |работаю )?(?:в|во|из) |^\s*我?(?:现在|現在)?(?:人)?在|^[^\p{L}]*(?:(?:أنا|انا|اشتغل|أعمل) )?(?:في |ب)/iu;
 
 type Named = readonly (readonly [name: string, choice: string])[];
 

@@ -1,11 +1,19 @@
+import { asksInTalk } from '../knowledge/asksInTalk.js';
+import { isPiece } from '../knowledge/recognition/brief.js';
 import { languages } from '../knowledge/language.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
+import { tellsPiece } from '../knowledge/tellsPiece.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
+import type { Carded } from './conversation.js';
+import { cardOf, mayMisread } from './dangerCard.js';
+import { isFollowUp } from './followUpWords.js';
 import { to } from './choices.js';
 import type { Reply } from './dialog.js';
+import { hasBegun } from './inTalk.js';
 import type { Kit } from './kit.js';
+import { placeNamed } from './placeNames.js';
 import { isNumber, meanings } from './typed.js';
 
 const kinds = ['yes', 'no', 'unclear', 'unsaid', 'misread'] as const;
@@ -27,18 +35,26 @@ export const answersOnly = (words: string): boolean => {
   return isNumber(words) || (short !== undefined && short !== 'unsaid' && short !== 'misread');
 };
 
+/** Whether somebody in danger, by their own words, only goes on telling: what is nearest to "he is still there" would answer nothing. */
+function goesOn(card: Carded, words: string, { signs, find, written }: Kit): boolean {
+  if (mayMisread(card) || !isPiece(words, written) || asksInTalk(words) || isFollowUp(words) || placeNamed(words)) return false;
+  const { request, moment, rules } = signs(words);
+  return rules.length === 0 && request === undefined && moment === undefined && find(words).decision !== 'answer';
+}
+
 /**
  * The reply to a number that no choice has, and to a yes, a no or "I do not know" where nothing that is open takes it: no topic is
  * guessed from such words, and what was offered stands there once more. Under a card of danger the contacts are named, also to
- * whoever only says for how long, or how long ago (care.md CV-25, CV-26). Undefined for everything else.
+ * whoever only says for how long, how long ago, who or where (care.md CV-25, CV-26). Undefined for everything else.
  */
 export function shortAnswer(words: string, kit: Kit): Reply | undefined {
   const { always, care } = kit.text;
-  const { active, carded } = kit.conversation;
-  const afterCard = carded !== null || active?.dialog === 'urgent';
-  const tellsLittle = afterCard && (shortAnswerIn(words) === 'unsaid' || onlyDuration(words));
+  const card = cardOf(kit.conversation);
+  const afterCard = card !== undefined;
+  const tellsLittle =
+    afterCard && (shortAnswerIn(words) === 'unsaid' || onlyDuration(words) || tellsPiece(words) || goesOn(card, words, kit));
   if (!answersOnly(words) && !tellsLittle) return undefined;
   if (isNumber(words)) return aside(kit, [say(kit, { text: always.unknownChoice, choices: [] })]);
   if (afterCard) return aside(kit, [say(kit, { text: care.urgent.reminder, choices: [to.contacts(kit.text)] })]);
-  return aside(kit, [say(kit, { text: always.oneOfThese, choices: [] })]);
+  return aside(kit, [say(kit, { text: hasBegun(kit.conversation) ? always.noHurry : always.oneOfThese, choices: [] })]);
 }

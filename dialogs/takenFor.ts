@@ -24,7 +24,7 @@ type Heard = Pick<Kit, 'signs' | 'find' | 'written'>;
 /** How many words, or Han characters, are a cry more than a message to the programme. */
 const few = { words: 3, han: 6 };
 
-export const isShort = (words: string, { written }: Heard): boolean =>
+const isShort = (words: string, { written }: Heard): boolean =>
   written === 'zh' ? [...words].length <= few.han : words.split(/\s+/u).length <= few.words;
 
 /**
@@ -60,7 +60,7 @@ function judged(words: string, heard: Heard): Told | undefined {
  * From which share on what was learned needs no word that bears it out: people say that they are accused, or lead others, in words
  * that no list holds. Not that they are somebody's friend: that is too like what people say of whoever did it.
  */
-const alone: Partial<Record<Moment, number>> = { accused: 0.9, 'own-behaviour': 0.97, manager: 0.93, community: 0.95 };
+const alone: Partial<Record<Moment, number>> = { accused: 0.88, 'own-behaviour': 0.97, manager: 0.92, community: 0.95 };
 
 /** Whether nothing in the words speaks against what was only learned: no deed against their writer, no office that was told in vain, no apology for asking, no family that is accused or accuses. */
 const mayStandAlone = (words: string): boolean =>

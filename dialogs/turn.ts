@@ -165,7 +165,7 @@ function meant(heard: Acted, { offered, asked, active, carded, referral, place }
   const words = cleaned(heard.words);
   const command = commandIn(words);
   const commanded = command && choiceOf(command, offered);
-  const answer = answerIn(words, { carded, active, offered });
+  const answer = answerIn(words, { carded, active, offered }, kit);
   const inChat = active?.listens ? readsOffice(active) : place === 'relay';
   const forgets = command?.name !== 'forget' || !inChat ? undefined : referral === null ? commanded : 'relay/takeBack';
   if (active?.listens) {
@@ -204,7 +204,7 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 /** Words: danger first (care.md CR-20), then what stands there, then what is asked to be done, unless they are surely about something else, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
   const standing = followUpIn(words, kit.conversation.place);
-  const first = (tellsNoDanger(standing) ? undefined : urgentReply(words, kit)) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
+  const first = saidAdult(words, kit) ?? (tellsNoDanger(standing) ? undefined : urgentReply(words, kit)) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
   if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };
   const beside = besideNoReport(words, kit);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
+import { namesMeans } from '../knowledge/namesMeans.js';
 import { speaksOfNow } from '../knowledge/speaksOfNow.js';
 import { Language } from '../knowledge/language.js';
 import { dangerGroups, type DangerGroup } from '../knowledge/recognition/labels.js';
@@ -7,7 +8,18 @@ import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
 import { besides, to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
-import { answersIn, cardFor, choicesOf, isAnswer, isLearned, mayBeAfraid, mayMisread, readingCard, withCountry } from './dangerCard.js';
+import {
+  answersIn,
+  cardFor,
+  cardOf,
+  choicesOf,
+  isAnswer,
+  isLearned,
+  mayBeAfraid,
+  mayMisread,
+  readingCard,
+  withCountry,
+} from './dangerCard.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
 import { mayAsk } from './moments.js';
@@ -78,7 +90,7 @@ export const corrected = (
  * @returns undefined where nothing was recognized, or only what the person said was misread
  */
 export function urgentReply(words: string, kit: Kit): Reply | undefined {
-  const { warned, misread, minor, imminent } = kit.conversation;
+  const { warned, misread, minor, imminent, place } = kit.conversation;
   const rules = kit.signs(words).rules.filter(({ rule }) => !misread.includes(rule));
   const ofMinor = rules.filter(({ group, rule }) => group === 'child' && !isLearned(rule)).map(({ rule }) => rule);
   const found = new Set(rules.map(({ group }) => group));
@@ -86,7 +98,12 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   if (groups.length === 0) return undefined;
   const now = speaksOfNow(words);
   const told = minor.length > 0 || ofMinor.length === 0 ? warned : warned.filter((group) => group !== 'child');
-  const fresh = now && !imminent ? groups : groups.filter((group) => !told.includes(group));
+  const known = cardOf(kit.conversation)?.rules ?? (place?.startsWith('help') ? [] : undefined);
+  // Under a card, or the contacts, a rule that did not fire for it may say that it has become worse; that somebody still wants to die does not.
+  const isWorse =
+    known !== undefined &&
+    rules.some(({ group, rule }) => !isLearned(rule) && !known.includes(rule) && (group !== 'self' || namesMeans(words)));
+  const fresh = (now && !imminent) || isWorse ? groups : groups.filter((group) => !told.includes(group));
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);
   const entry = asksSomething(words) ? sureAnswer(words, fresh, kit) : undefined;

@@ -19,6 +19,23 @@ const accusation = new RegExp(
 /** Whether a message speaks of an accusation: the topic of the person accused is then offered, whatever was learned (care.md CV-43). */
 export const speaksOfAccusation = (words: string): boolean => accusation.test(straight(words));
 
+/** That nobody accuses the writer: a correction, in all six languages. */
+const denied = new RegExp(
+  [
+    word(
+      "(?:nobody|no one|no-one) (?:\\p{L}+ )?(?:accus|report|complain|blam)\\p{L}*|(?:not|never|n't) (?:\\p{L}+ )?(?:accus|report|blam)\\p{L}*",
+      'personne (?:ne )?m.(?:accus|a accus)\\p{L}*|pas (?:\\p{L}+ )?(?:accus|mise? en cause)\\p{L}*|m.accuse (?:de rien|pas)',
+      'nadie me (?:acus|denunci|report)\\p{L}*|no me (?:acus|denunci|han acus)\\p{L}*|no (?:soy|estoy) (?:la |el )?acusad[oa]',
+      'никто (?:\\p{L}+ )?не (?:обвин|жал)\\p{L}*|не (?:обвин|я обвин)\\p{L}*|я не обвиняем\\p{L}*',
+    ),
+    '(?:محدش|ما ?حدا?|لا أحد|لم|ما|مش|مو) ?(?:\\p{L}+ )?(?:ي|ا|أ|م)?ت[تّ]?هم\\p{L}*|没(?:有)?人(?:指控|告|举报|投诉|说)我|沒(?:有)?人(?:指控|告|舉報|投訴|說)我|(?:没有?|沒有?|不是)被(?:指控|告|举报|投诉)',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether the writer says that nobody accuses them. */
+export const deniesAccusation = (words: string): boolean => denied.test(straight(words));
+
 /**
  * Somebody else, whom the writer calls a harasser, or who does it to them: "what can I do about a harasser?", "they bully me about
  * my report", but not "they say that I am a harasser".

@@ -16,7 +16,7 @@ const leastOfEnding = 0.85;
 /** From which share on who wants no more may mean more than the chat (care.md CV-50). */
 const leastOfTired = 0.12;
 /** The same of leaving: whoever names the door is not kept from it (care.md QE-01). */
-const leastOfLeaving = 0.4;
+const leastOfLeaving = 0.25;
 /** From which share on whoever names the door tells something first: "he said goodbye with his hand on me" leaves nothing. */
 const leastOfTelling = 0.8;
 /** A request beside a moment must be clear: whoever tells that they are accused, or what a friend told them, asks for nothing yet. */

@@ -6,6 +6,7 @@ import { namesHarm } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { saysHeavy } from '../saysHeavy.js';
+import { longAgo } from '../longAgo.js';
 import { speaksOfYoung } from '../speaksOfYoung.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
 import { countsYears, speaksOfNow } from '../speaksOfNow.js';
@@ -13,6 +14,7 @@ import { sinceReporting } from '../afterReporting.js';
 import { harmedAfterSpeaking } from '../harmedAfterSpeaking.js';
 import { tellsOfReporting } from '../tellsOfReporting.js';
 import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } from './labels.js';
+import { isBrief, isPiece, saysTooLittle } from './brief.js';
 import { clausesOf, sentencesOf } from './clauses.js';
 import { dangerHeard, type Elsewhere } from './heardDanger.js';
 import { least, leastOfSpoken, likeliest, requestIn, type Hear } from './likeliest.js';
@@ -32,11 +34,8 @@ export interface Signs {
   share?: number;
 }
 
-/** How many words say little to what was learned (Han characters count as words): what it hears in them must be clear. */
-const few = 3;
+/** From which share on what was learned is believed of few words, which say little to it. */
 const leastOfFew = { danger: 0.97, moment: 0.85 };
-/** How many words, or Han characters, say too little: only rules look for danger in them. */
-const tooFew = { words: 2, han: 3 };
 /** A moment in which nothing is looked up must be clear as well: a question that is turned away is worse than a moment that is missed. */
 const leastOfClosed = 0.63;
 /** The same of somebody accused, or who fears their own behaviour: whoever was harmed must not read that they are. */
@@ -45,7 +44,9 @@ const leastOfConduct = 0.55;
 const leastOfMatter = 0.95;
 /** From which share on what was learned of an assault is believed of whoever only tells that somebody sends or invites. */
 const leastOfContact = 0.8;
-/** From which share on what was learned of threats is believed of whoever is afraid or exhausted, and names no harm. */
+/** The same beside a danger of this moment that words tell. */
+const leastBesideDanger = 0.66;
+/** From which share on what was learned of threats is believed of whoever is afraid or exhausted and names no harm, or is in danger and wants to die. */
 const leastOfHeavy = 0.8;
 /** From which share on somebody is the person accused where words of an accusation stand in the message. */
 const leastOfAccused = 0.45;
@@ -53,13 +54,6 @@ const leastOfAccused = 0.45;
 const leastOfAnother = 0.95;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
-
-/** Words are what holds letters or figures: French puts a space before a question mark. */
-const lengthOf = (words: string, language: Language): number =>
-  language === 'zh' ? [...words].length : words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-const isBrief = (words: string, language: Language): boolean => lengthOf(words, language) <= few;
-const saysTooLittle = (words: string, language: Language): boolean =>
-  lengthOf(words, language) <= (language === 'zh' ? tooFew.han : tooFew.words);
 
 /**
  * Reads messages for danger, requests and moments, on this machine alone (care.md CR-01). Rules of all six languages read
@@ -74,10 +68,13 @@ export class Recognizer {
    * written: in the others it knows few of its words, and hears danger in them
    * @param hear hears the message
    * @param before the messages before it that are still held, oldest first
+   * @param isInTalk whether the writer has begun to tell something, so that it may be a piece of that
    */
-  signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = []): Signs {
+  signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = [], isInTalk = false): Signs {
     const { hits, wholly, softened, matterIn, told, plainly } = this.read(words, languages);
-    const rules = hits.filter(({ group, rule }) => !(softened && group === 'self') || plainly.has(rule));
+    // People say the year, and then what happened in it.
+    const past = longAgo([...before.slice(-2), words].join('\n'));
+    const rules = hits.filter(({ group, rule }) => (group === 'recent' ? !past : !(softened && group === 'self') || plainly.has(rule)));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     const own = ownWords(words);
     const disclosed = (told || own !== words) && this.disclosedIn(own, languages);
@@ -86,7 +83,11 @@ export class Recognizer {
     let mild = softened && (hits.some(({ group }) => group === 'self') || namesSuicide(words));
     const [language] = languages;
     if (language && !(wholly && clausesOf(words).length === 1) && !saysTooLittle(words, language)) {
-      const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
+      const enough = Math.max(
+        least.danger,
+        matterIn.has(language) ? leastOfMatter : 0,
+        (isInTalk ? isPiece : isBrief)(words, language) ? leastOfFew.danger : 0,
+      );
       const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, elsewhere(hear(language)));
       mild ||= softened && groups.includes('self');
       const silent: Partial<Record<DangerGroup, () => boolean>> = {
@@ -96,9 +97,12 @@ export class Recognizer {
           saysOnlyAdult(words) ||
           livesAsAdult(words) ||
           (disclosed && speaksAsAdult(words, disclosed === 'only')),
-        threat: () => saysHeavy(words) && !namesHarm(words) && shareOf('threat', hear(language)) < leastOfHeavy,
+        threat: () =>
+          ((saysHeavy(words) && !namesHarm(words)) || (known('danger') && known('self'))) &&
+          shareOf('threat', hear(language)) < leastOfHeavy,
         recent: () =>
-          (speaksOfContactOnly(words) ? leastOfContact : known('danger') ? least.danger : 0) > shareOf('recent', hear(language)),
+          past ||
+          (speaksOfContactOnly(words) ? leastOfContact : known('danger') ? leastBesideDanger : 0) > shareOf('recent', hear(language)),
       };
       const learned = groups.filter((group) => !known(group) && !silent[group]?.());
       rules.push(...learned.map((group) => ({ group, rule: learnedRule(group, words) })));

@@ -5,6 +5,8 @@ export const always = {
   startedOver: 'We start again. What would help?',
   ask: 'Write your question in your own words, or choose.',
   oneOfThese: 'Please choose one of these, or type its number or its words.',
+  /** The same to whoever has told something: nobody is hurried. */
+  noHurry: 'All right. You can choose something here, or write in your own words, whenever you like.',
   empty: 'There are no words in this message. Write a question, or type the number of a choice.',
   /** @param over how many are too many, where all of it came */
   tooLong: (most: number, over?: number) =>

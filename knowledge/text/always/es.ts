@@ -6,6 +6,7 @@ export const always: Text['always'] = {
   startedOver: 'Empezamos de nuevo. ¿Qué le ayudaría?',
   ask: 'Escriba su pregunta con sus palabras, o elija.',
   oneOfThese: 'Elija una de estas opciones, o escriba el número o el texto de una.',
+  noHurry: 'Está bien. Puede elegir algo de aquí, o escribir con sus propias palabras, cuando quiera.',
   empty: 'En este mensaje no hay palabras. Escriba una pregunta o el número de una opción.',
   tooLong: (most, over) =>
     `Este mensaje supera el máximo de ${most} caracteres${over ? ` (sobran: ${over})` : ''}. No se ha perdido nada: acórtelo y envíelo otra vez, por favor.`,

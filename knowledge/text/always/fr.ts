@@ -6,6 +6,7 @@ export const always: Text['always'] = {
   startedOver: 'Nous reprenons au début. Qu’est-ce qui vous aiderait ?',
   ask: 'Écrivez votre question avec vos mots, ou choisissez.',
   oneOfThese: 'Choisissez l’une de ces options, ou tapez son numéro ou son texte.',
+  noHurry: 'D’accord. Vous pouvez choisir ici, ou écrire avec vos mots, quand vous voulez.',
   empty: 'Ce message ne contient pas de mots. Écrivez une question, ou tapez le numéro d’un choix.',
   tooLong: (most, over) =>
     `Ce message dépasse ${most} caractères${over ? ` (en trop : ${over})` : ''}. Rien n’est perdu : merci de le raccourcir et de l’envoyer à nouveau.`,

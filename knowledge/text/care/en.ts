@@ -75,7 +75,7 @@ export const care = {
     limits: 'I am a programme; nothing you write here is sent to anyone.',
     disclosure:
       'Thank you for telling me. What you describe should not happen to anyone, and it is not your fault. You do not have to tell me more. You decide what happens next. What would help now?',
-    again: 'Thank you for telling me. You do not have to say more. You decide what happens next.',
+    again: 'Thank you for telling me. You can say as much or as little as you like. You decide what happens next.',
     inTeams: (address: string) =>
       `I am a programme and pass nothing on. Your organization can keep and search this chat, with your name. For a chat without it, type this address on your own device: ${isolated(address)}`,
     friend:

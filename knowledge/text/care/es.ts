@@ -70,7 +70,7 @@ export const care: Text['care'] = {
     limits: 'Soy un programa; nada de lo que escriba aquí se envía a nadie.',
     disclosure:
       'Gracias por contármelo. Lo que describe no debería pasarle a nadie, y no es culpa suya. No hace falta que me cuente más. Usted decide cómo seguir. ¿Qué le ayudaría ahora?',
-    again: 'Gracias por contármelo. No hace falta que diga más. Usted decide cómo seguir.',
+    again: 'Gracias por contármelo. Puede contar tanto o tan poco como quiera. Usted decide cómo seguir.',
     inTeams: (address: string) =>
       `Soy un programa y no transmito nada. Su organización puede guardar esta conversación y buscar en ella, con su nombre. Para conversar sin él, escriba esta dirección en su propio dispositivo: ${isolated(address)}`,
     friend:

@@ -73,7 +73,7 @@ export const care: Text['care'] = {
     limits: 'Je suis un programme ; rien de ce que vous écrivez ici n’est transmis à qui que ce soit.',
     disclosure:
       'Merci de me l’avoir dit. Ce que vous décrivez ne devrait arriver à personne, et ce n’est pas votre faute. Vous n’avez pas à m’en dire plus. C’est vous qui décidez de la suite. Qu’est-ce qui vous aiderait maintenant ?',
-    again: 'Merci de me l’avoir dit. Vous n’avez pas à en dire plus. C’est vous qui décidez de la suite.',
+    again: 'Merci de me l’avoir dit. Vous pouvez en dire autant ou aussi peu que vous voulez. C’est vous qui décidez de la suite.',
     inTeams: (address: string) =>
       `Je suis un programme et je ne transmets rien. Votre organisation peut conserver cette conversation et y faire des recherches, avec votre nom. Pour une conversation sans nom, tapez cette adresse sur votre propre appareil : ${isolated(address)}`,
     friend:

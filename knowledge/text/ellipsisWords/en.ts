@@ -66,6 +66,9 @@ export const ellipsisWords = {
     how long until i hear something, how long will i have to wait, how long should i wait, how long is it, how fast will it be,
     how quickly does it go, how soon will it be, when will i hear back, when do i hear back, will it take a long time, is it slow,
     is it a long process, roughly how long, about how long`),
+  deadline: wordings(`
+    how long do i have, how much time do i have, how many days do i have, until when, by when, is there a deadline, what is the deadline,
+    whats the deadline, when is the deadline, is there a time limit, what is the time limit, by when do i have to do it, how long have i got`),
   whatNext: wordings(`
     what happens next, what happens then, what happens after that, what happens after, what happens afterwards, what comes next,
     what comes after that, what next, what then, then what, what is next, what’s next, what is the next step, what’s the next step,

@@ -49,6 +49,9 @@ export const ellipsisWords: EllipsisWords = {
     con qué rapidez, en cuánto tiempo, cuántos días, cuántas semanas, cuántos meses, va a tardar mucho, qué plazo,
     cuánto tiempo se tarda, cuánto tiempo demora, cuánto tiempo se demora, cuánto lleva, cuánto toma, cuánto tarda eso, cuánto tarda esto,
     cuánto dura eso, cuánto dura esto, cuánto demora eso, cuánto demora esto, cuánto tiempo va a tardar, cuánto va a demorar, cuánto tardará`),
+  deadline: wordings(`
+    qué plazo tengo, cuánto tiempo tengo, cuántos días tengo, hasta cuándo, antes de cuándo, hay plazo, cuál es el plazo, hay un plazo,
+    hay fecha límite, tiene plazo, hasta cuándo tengo, qué plazo hay`),
   whatNext: wordings(`
     qué pasa después, qué pasa luego, qué pasa entonces, qué sucede después, qué ocurre después, qué pasará después, qué sigue,
     qué viene después, qué viene ahora, qué pasa después de eso, después qué, luego qué, cuál es el siguiente paso,

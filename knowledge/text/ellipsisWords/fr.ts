@@ -71,6 +71,9 @@ export const ellipsisWords: EllipsisWords = {
     combien de temps il faut, combien de temps il faut attendre, il faut attendre combien de temps, ça va prendre longtemps,
     est-ce que ça va prendre longtemps, est-ce que ça dure longtemps, ça dure longtemps, c’est long ou pas, ça va vite,
     est-ce que ça va vite, ça prend combien de jours`),
+  deadline: wordings(`
+    j’ai combien de temps, combien de temps j’ai, jusqu’à quand, avant quand, il y a un délai, y a un délai, combien de jours j’ai,
+    j’ai jusqu’à quand, est-ce qu’il y a un délai`),
   whatNext: wordings(`
     que se passe-t-il ensuite, que se passe-t-il après, qu’est-ce qui se passe ensuite, qu’est-ce qui se passe après,
     il se passe quoi après, il se passe quoi ensuite, ça se passe comment après, ça se passe comment ensuite, quelle est la suite,
@@ -136,8 +139,7 @@ export const ellipsisWords: EllipsisWords = {
     je veux juste que ça s’arrête, je veux que ça s’arrête, je voudrais juste que ça s’arrête, je voudrais que ça s’arrête,
     je souhaite juste que ça s’arrête, je veux juste que cela s’arrête, je veux que cela s’arrête, je veux que cela cesse,
     je veux que ça cesse, je veux juste que ça cesse, tout ce que je veux c’est que ça s’arrête, comment faire pour que ça s’arrête,
-    comment faire pour que ça cesse, comment faire cesser ça, comment faire cesser cela, comment arrêter ça,
-    qui peut faire que ça s’arrête`),
+    comment faire pour que ça cesse, comment faire cesser ça, comment faire cesser cela, comment arrêter ça, qui peut faire que ça s’arrête`),
   wantsThemToStop: wordings(`
     je veux juste qu’il arrête, je veux qu’il arrête, je veux juste qu’elle arrête, je veux qu’elle arrête,
     je veux juste qu’ils arrêtent, je veux qu’ils arrêtent, je veux juste qu’il me laisse tranquille,
@@ -163,8 +165,7 @@ export const ellipsisWords: EllipsisWords = {
     est-ce que je dois signaler, est-ce que je dois le signaler, est-ce que je dois le dire, dois-je signaler,
     dois-je le signaler, dois-je le dire, dois-je en parler, je dois le signaler, je dois signaler, suis-je obligé de signaler,
     suis-je obligée de signaler, suis-je obligé de le signaler, suis-je obligée de le signaler,
-    est-ce que je suis obligé de signaler, est-ce que je suis obligée de signaler, faut-il que je signale,
-    est-ce obligatoire de signaler`),
+    est-ce que je suis obligé de signaler, est-ce que je suis obligée de signaler, faut-il que je signale, est-ce obligatoire de signaler`),
   cost: wordings(`
     combien ça coûte, ça coûte combien, combien cela coûte, combien cela coûte-t-il, combien est-ce que ça coûte, c’est combien,
     ça coûte quelque chose, est-ce que ça coûte quelque chose, ça coûte cher, est-ce que ça coûte cher, c’est gratuit, est-ce gratuit,
@@ -233,18 +234,14 @@ export const ellipsisWords: EllipsisWords = {
     on me croirait, est-ce qu’on me croirait, va-t-on me croire, me croira-t-on, me croiront-ils, si on dit que j’invente,
     si on pense que j’invente, s’ils disent que j’invente, s’ils pensent que j’invente, si on dit que j’ai tout inventé,
     si on pense que j’ai tout inventé, si on me traite de menteur, si on me traite de menteuse, on va me prendre au sérieux,
-    est-ce qu’on va me prendre au sérieux, est-ce qu’on me prendra au sérieux, si on ne me prend pas au sérieux,
-    si on me prend pas au sérieux`),
+    est-ce qu’on va me prendre au sérieux, est-ce qu’on me prendra au sérieux, si on ne me prend pas au sérieux, si on me prend pas au sérieux`),
   andThen: wordings(`
     et après, et ensuite, après ça, et après ça, après cela, puis,
     et la suite, par la suite, quoi après, après quoi, ensuite quoi, et puis après, et puis`),
   myJob: wordings(`
-    mon contrat, mon poste,
-    mon emploi, mon travail, mon boulot, ma carrière, pour mon contrat, pour mon poste`),
+    mon contrat, mon poste, mon emploi, mon travail, mon boulot, ma carrière, pour mon contrat, pour mon poste`),
   secretly: wordings(`
-    confidentiellement, c’est secret,
-    confidentiel, en confidence, en toute confidentialité, en toute discrétion, discrètement`),
+    confidentiellement, c’est secret, confidentiel, en confidence, en toute confidentialité, en toute discrétion, discrètement`),
   byName: wordings(`
-    anonymement, anonyme, avec mon nom,
-    en anonyme, sous anonymat, dans l’anonymat, à mon nom`),
+    anonymement, anonyme, avec mon nom, en anonyme, sous anonymat, dans l’anonymat, à mon nom`),
 };

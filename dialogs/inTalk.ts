@@ -1,0 +1,72 @@
+import { asksInTalk } from '../knowledge/asksInTalk.js';
+import { ifTheyKnew } from '../knowledge/ifTheyKnew.js';
+import type { Language } from '../knowledge/language.js';
+import { speaksAsManager } from '../knowledge/leadsOthers.js';
+import { namesSuicide } from '../knowledge/namesDying.js';
+import { namesHarm } from '../knowledge/namesHarm.js';
+import { isPiece } from '../knowledge/recognition/brief.js';
+import { isClosed, type DangerGroup, type Moment, type Request } from '../knowledge/recognition/labels.js';
+import type { Signs } from '../knowledge/recognition/recognizer.js';
+import { saysSafe } from '../knowledge/saysSafe.js';
+import { saysInTalk } from '../knowledge/saysInTalk.js';
+import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
+import { speaksForOthers } from '../knowledge/speaksForOthers.js';
+import { speaksOfYoung } from '../knowledge/speaksOfYoung.js';
+import { tellsPiece } from '../knowledge/tellsPiece.js';
+import { languageNamed } from './always.js';
+import type { Conversation } from './conversation.js';
+import { isLearned } from './dangerCard.js';
+
+/** From which share on a longer message in a talk is one in which nothing is looked up. */
+const leastOfClosed = 0.9;
+
+/** Whether somebody has begun to tell what was done to them, what they are in it or what danger they are in. */
+export const hasBegun = ({ disclosed, role, warned }: Pick<Conversation, 'disclosed' | 'role' | 'warned'>): boolean =>
+  disclosed || role !== null || warned.length > 0;
+
+/**
+ * What a message shows in the middle of what somebody tells. What was learned judges every message by itself, as if it were the
+ * first; a talk goes on in pieces ("in the car", "I pushed him out", "not me, her"), which by themselves are like anything. So
+ * what was only learned of a piece must be borne out by its words: nobody is taken for a child, an offender or the accused, let go
+ * or turned away for a piece of their story (care.md CV-40, CV-43, CV-50).
+ * @param written the language of the words
+ */
+export function inTalk(shown: Signs, words: string, written: Language): Signs {
+  const piece = isPiece(words, written);
+  const rules = shown.rules.filter(({ group, rule }) => !isLearned(rule) || isBorneOut(group, words, piece));
+  return {
+    ...shown,
+    rules,
+    danger: shown.danger.filter((group) => rules.some((rule) => rule.group === group)),
+    request: shown.request && isMeant(shown.request, words) ? shown.request : undefined,
+    moment: shown.moment && isOwn(shown.moment, shown.share ?? 1, words, piece) ? shown.moment : undefined,
+  };
+}
+
+function isBorneOut(group: DangerGroup, words: string, piece: boolean): boolean {
+  if (!piece) return true;
+  if (tellsPiece(words) || saysSafe(words) === 'yes') return false;
+  if (group === 'child') return speaksOfYoung(words);
+  if (group === 'threat') return namesHarm(words) && !asksInTalk(words) && !ifTheyKnew(words);
+  return !asksInTalk(words) || (group === 'self' ? namesSuicide(words) : namesHarm(words));
+}
+
+function isMeant(request: Request, words: string): boolean {
+  if (request === 'language' && languageNamed(words) === undefined) return false;
+  return saysInTalk(request, words);
+}
+
+function isOwn(moment: Moment, share: number, words: string, piece: boolean): boolean {
+  if (moment === 'disclosure') return true;
+  if (!piece) return !isClosed(moment) || share >= leastOfClosed;
+  switch (moment) {
+    case 'accused':
+      return speaksOfAccusation(words) && !deniesAccusation(words);
+    case 'manager':
+      return speaksAsManager(words);
+    case 'friend':
+      return speaksForOthers(words);
+    default:
+      return false;
+  }
+}

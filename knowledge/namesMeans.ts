@@ -1,0 +1,18 @@
+import { straight, word } from './wholeWord.js';
+
+/** What people end their lives with, or from: stems where people bend them. */
+const means = new RegExp(
+  [
+    word(
+      'pills?|tablets?|overdos\\p{L}*|swallow\\p{L}*|rope|noose|bridge|roof|ledge|window|balcony|rails?|train|blade|razor|knife|cut(?:ting)?|wrists?|blood|bleed\\p{L}*|gun|gas|poison|bleach',
+      'cachets?|comprimés?|médicaments?|pilules?|avalé\\p{L}*|corde|pont|toit|fenêtre|balcon|rails?|train|lame|rasoir|couteau|coupée?|veines?|sang|saigne|arme|gaz|poison|javel',
+      'pastillas?|tabletas?|pastas|trag(?:ué|ado|ar)\\p{L}*|soga|cuerda|puente|techo|azotea|ventana|balcón|v[ií]as|tren|navaja|cuchillo|cort[eé]\\p{L}*|venas|sangr\\p{L}*|arma|gas|veneno|cloro',
+      'таблет\\p{L}*|снотворн\\p{L}*|наглотал\\p{L}*|выпил\\p{L}*|вер[её]вк\\p{L}*|петл\\p{L}*|мост\\p{L}*|крыш\\p{L}*|окн\\p{L}*|балкон\\p{L}*|рельс\\p{L}*|поезд\\p{L}*|лезви\\p{L}*|нож\\p{L}*|порезал\\p{L}*|вен[ыу]|кров\\p{L}*|газ|яд',
+    ),
+    '药|藥|吞|绳|繩|桥|橋|楼顶|樓頂|天台|窗|阳台|陽台|铁轨|鐵軌|火车|刀|割|腕|血|枪|煤气|农药|حبوب|حباية|دوا|بلعت|حبل|مشنقة|جسر|كوبري|سطح|شباك|نافذة|بلكون|قطار|سكين|موس|جرحت|قطعت|دم|نزف|سم(?!\\p{L})|غاز',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether words name the means or the place of an end: talk of dying is then nearer to one. */
+export const namesMeans = (words: string): boolean => means.test(straight(words));

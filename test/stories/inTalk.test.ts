@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import { languages, type Language } from '../../knowledge/language.js';
+import type { Library } from '../../knowledge/library.js';
+import { textIn } from '../../knowledge/text/index.js';
+import type { Person } from '../person.js';
+import { shippedLibrary, town } from '../town.js';
+
+/** By which somebody tells what is done to them, that they were raped last night, that they want to die, that they are followed now. */
+const tells: Record<Language, string> = {
+  ar: 'مديري لمسني',
+  zh: '我上司摸我',
+  en: 'my boss touches me',
+  fr: 'mon chef me touche',
+  ru: 'начальник трогает меня',
+  es: 'mi jefe me toca',
+};
+const lastNight: Record<Language, string> = {
+  ar: 'زميلي اغتصبني الليلة',
+  zh: '昨晚他强奸了我',
+  en: 'He raped me last night',
+  fr: "j'ai été violée hier",
+  ru: 'меня изнасиловали вчера',
+  es: 'me violaron anoche',
+};
+
+/** What people type next, which by itself is like a farewell, a request to delete, a child, an offender or somebody accused. */
+const pieces: Record<Language, string[]> = {
+  ar: ['الله ياخذه', 'كلها', 'ماشي', 'قلبي وقف', 'انا ما عملت شي', 'بيقولي بحبك', 'ابوي بيموت لو عرف', 'امبارح', 'في المكتب'],
+  zh: ['我先走了', '他走了', '很用力', '很久了', '我已经原谅他了', '连我妈都不知道', '我把他拉黑了', '我从来没跟人说过', '昨晚', '在车上'],
+  en: [
+    'i am at home',
+    'my brother is here',
+    "he's deputy director now",
+    'like "sexy" and whistles',
+    'i quit eating lunch there',
+    'so its over',
+    'i dont want any trouble',
+    'i hit him and ran',
+    'by my colleague',
+    'last night',
+    'in the car',
+  ],
+  fr: ['je veux quitter', 'je préfère partir', "j'ai 45 ans", "c'est faux", 'hier soir', 'un type du bureau', 'ça va détruire sa vie'],
+  ru: [
+    'не меня а ее',
+    'меня никто не обвиняет',
+    'и снова сегодня',
+    'опять началось',
+    'я пострадавшая',
+    'не удаляй',
+    'вчера снова',
+    'начальник',
+  ],
+  es: [
+    'mi jefe',
+    'mucho',
+    'pues sexo',
+    'ahora ya no y no me deja',
+    'quiero irme de aquí',
+    'iba pedo',
+    'anoche',
+    'el viernes',
+    'pero se notaba incómoda',
+  ],
+};
+
+/** What people answer to whether they are safe; the first says that they are not. */
+const answers: Record<Language, [unsafe: string, ...safe: string[]]> = {
+  ar: ['لا هو ساكن معي', 'نعم مع امي', 'انا بالبيت'],
+  zh: ['还不安全', '是的，我在朋友家', '安全'],
+  en: ['no he lives in the same building', 'i am at home', 'im with my mum', 'my friend is with me', 'i think so yes'],
+  fr: ['non il habite dans le même immeuble', 'oui merci', 'je suis en sécurité', 'oui chez ma soeur'],
+  ru: ['нет он живёт со мной', 'я дома', 'да у подруги'],
+  es: ['no él vive aquí', 'sí estoy a salvo', 'con una amiga', 'mi jefe'],
+};
+
+describe('somebody who goes on telling in pieces', () => {
+  let library: Library;
+  before(async () => {
+    library = await shippedLibrary();
+  });
+
+  const after = async (language: Language, ...said: string[]): Promise<Person> => {
+    const person = await (await town()).person(language);
+    for (const words of said) await person.says(words);
+    return person;
+  };
+
+  for (const language of languages) {
+    const { care, always, language: ofLanguage, goodbye } = textIn(language);
+    const { urgent, moments } = care;
+
+    it(`is heard, and not let go, refused or taken for somebody else (${language}; care.md CV-40, CV-43, CV-49, CV-50)`, async () => {
+      const wrong = [moments.accused, moments.ownBehaviour, moments.manager, moments.friend, moments.companion];
+      const refused = [moments.refused, moments.otherPerson, ...Object.values(urgent.lead), urgent.toChild.lead.danger, ofLanguage.choose];
+      for (const words of pieces[language]) {
+        const person = await after(language, tells[language], words);
+        for (const text of [...wrong, ...refused]) expect(person.reply, words).not.to.include(text);
+        expect(person.choices, words).not.to.include(goodbye.clear);
+      }
+    });
+
+    it(`answers whether they are safe in their own words (${language}; care.md CR-25)`, async () => {
+      const [unsafe, ...safe] = answers[language];
+      for (const words of safe) {
+        const person = await after(language, lastNight[language], words);
+        expect(person.reply, words).to.include(urgent.afterYes);
+      }
+      const person = await after(language, lastNight[language], unsafe);
+      expect(person.reply).to.include(textIn(language).help.text[0]);
+    });
+
+    it(`is not hurried by a yes, or by not knowing (${language})`, async () => {
+      const person = await after(language, tells[language], textIn(language).commands.unclear[0]!);
+      expect(person.reply).to.include(always.noHurry);
+    });
+  }
+
+  it('sees the card again where it becomes worse, and one line where it is the same (care.md CR-26)', async () => {
+    const { lead, reminder } = textIn('en').care.urgent;
+    const followed = await after('en', 'he followed me home', 'he has a gun');
+    expect(followed.reply).to.include(lead.danger);
+    const still = await after('en', 'i want to kill myself', 'i still want to kill myself');
+    expect(still.reply).to.include(reminder).and.not.include(lead.self);
+    const swallowed = await after('zh', '我想死', '不安全', '我已经吃了很多药');
+    expect(swallowed.reply).to.include(textIn('zh').care.urgent.lead.self);
+    const outside = await after('es', 'me persigue un compañero en la calle', 'ya viene');
+    expect(outside.reply).to.include(textIn('es').care.urgent.reminder);
+  });
+
+  it('says the year, and is not told of medicine that helps within hours (care.md CR-27)', async () => {
+    for (const [language, ...said] of [
+      ['en', 'it was 2014', 'he was head of office. he raped me'],
+      ['fr', "c'était en 2015", "il m'a violée"],
+      ['es', 'hace 20 años', 'me violó mi supervisor'],
+      ['ru', 'меня изнасиловал начальник в 2016'],
+    ] as const) {
+      const person = await after(language, ...said);
+      expect(person.reply, said.at(-1)).to.include(textIn(language).care.moments.disclosure);
+    }
+    const late = await after('en', 'I joined in 2014', 'yesterday my supervisor raped me');
+    expect(late.reply).to.include(textIn('en').care.urgent.lead.recent);
+  });
+
+  it('names the place where they are, also in a sentence, and reads its numbers', async () => {
+    const person = await after('zh', '昨晚我被强奸了', '我在日内瓦');
+    expect(person.reply).to.include(textIn('zh').offices.stations.geneva);
+  });
+
+  it('asks how long they have where retaliation was answered, and reads of that deadline', async () => {
+    const person = await after('en', 'what is retaliation', 'how long do i have');
+    expect(person.reply).to.include(library.published('retaliation-time-limit')!.in.en.title);
+    const other = await after('en', 'how do i report', 'is there a deadline');
+    expect(other.reply).to.include(library.published('time-limit')!.in.en.title);
+  });
+});
