@@ -6,6 +6,7 @@ import { withoutApology } from '../knowledge/withoutApology.js';
 import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
 import type { Conversation } from './conversation.js';
+import { foundAs } from './foundAs.js';
 import { foundFor } from './foundFor.js';
 import { hasBegun, inTalk } from './inTalk.js';
 import type { Kit } from './kit.js';
@@ -48,7 +49,7 @@ export function hearing(
   };
   const find = once((words): Found => {
     const heardAs = hear(words).find();
-    const all = library.titled(words, written) ? heardAs : foundFor(words, heardAs);
+    const all = library.titled(words, written) ? heardAs : foundAs(talk.role, foundFor(words, heardAs));
     const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
     const isOffered = (topic: string): boolean => library.published(topic) !== undefined;
     return foundSince(words, found, { role: talk.role, signs: signs(words), isOffered });

@@ -1,6 +1,7 @@
 import { asksInTalk } from '../knowledge/asksInTalk.js';
 import type { Found } from '../knowledge/library.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
+import { declines } from '../knowledge/saysInTalk.js';
 import { tellsPiece } from '../knowledge/tellsPiece.js';
 import type { Reply } from './dialog.js';
 import type { Kit } from './kit.js';
@@ -10,10 +11,16 @@ import { fitsStory } from './momentTopics.js';
 /** What search takes it for that everybody knows and nobody says a word: who has told what was done to them asks for no policy. */
 const ofSilence = 'zero-tolerance';
 
+/** Whether a topic is about people to turn to, who are not named once more to whoever says that they want none of them. */
+const isOfPeople = (id: string, { library }: Kit): boolean =>
+  ofPeople.includes(id) || ofPeople.includes(library.published(id)?.group ?? '');
+const ofPeople: readonly string[] = ['ombuds', 'counsellor', 'formal-report', 'police-report', 'human-resources-role'];
+
 /** Whether the topic that is sure may be what a part of a story is about. */
-function fitsPiece(words: string, { top: [first] }: Found, { library, written }: Kit): boolean {
-  const topic = first && library.published(first.id);
-  return topic?.id !== ofSilence && (!topic || fitsStory(topic) || !isPiece(words, written));
+function fitsPiece(words: string, { top: [first] }: Found, kit: Kit): boolean {
+  const topic = first && kit.library.published(first.id);
+  if (topic === undefined || !isPiece(words, kit.written)) return topic?.id !== ofSilence;
+  return topic.id !== ofSilence && fitsStory(topic) && !(declines(words) && isOfPeople(topic.id, kit));
 }
 
 /**
@@ -27,5 +34,6 @@ export function moreTold(words: string, found: Found, kit: Kit): Promise<Reply> 
   // What nothing is near to may be anything: whoever wrote more than a piece is told so, and shown a person to talk to.
   const isNear = found.decision === 'suggest' || (found.decision === 'answer' && !fitsPiece(words, found, kit));
   if (asks || (!isNear && !(found.decision === 'none' && isPiece(words, kit.written)))) return undefined;
-  return saidMore(found.decision === 'none' ? { ...found, top: [] } : found, kit);
+  const top = found.decision === 'none' ? [] : found.top.filter(({ id }) => !(declines(words) && isOfPeople(id, kit)));
+  return saidMore({ ...found, top }, kit);
 }

@@ -90,6 +90,9 @@ const ofTheirLanguage = new RegExp(
   'iu',
 );
 
+/** Whether somebody says that they do not want something, or somebody: no police, no counsellor. */
+export const declines = (words: string): boolean => refuses.test(straight(words));
+
 const forPeople: readonly Request[] = ['human', 'ombuds', 'counsellor', 'formal-report'];
 
 /**

@@ -153,4 +153,20 @@ describe('somebody who goes on telling in pieces', () => {
     const other = await after('en', 'how do i report', 'is there a deadline');
     expect(other.reply).to.include(library.published('time-limit')!.in.en.title);
   });
+
+  it('wants no police, and is not sent there; the accused is not told how to ask her to stop (care.md CV-43)', async () => {
+    const person = await after('en', tells.en, 'no police please');
+    expect(person.reply).to.include(textIn('en').care.moments.again);
+    expect(person.choices).not.to.include(library.published('police-report')!.in.en.title);
+    const accused = await after('zh', '有人说我骚扰她', '我能问她为什么这么说吗');
+    expect(accused.reply).to.include(library.published('i-am-accused')!.in.zh.title);
+  });
+
+  it('still leaves, asks for people and says who they are in plain words (care.md CV-50)', async () => {
+    const { goodbye, care } = textIn('en');
+    expect((await after('en', tells.en, 'ok thanks, bye')).choices).to.include(goodbye.clear);
+    expect((await after('en', tells.en, 'can we go on in french')).reply).to.include(textIn('fr').language.changed);
+    expect((await after('en', tells.en, 'delete this chat please')).choices).to.include(textIn('en').kept.forget);
+    expect((await after('en', tells.en, 'I want to talk to a counsellor')).reply).not.to.include(care.moments.again);
+  });
 });

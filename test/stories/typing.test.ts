@@ -162,8 +162,9 @@ describe('somebody types what stands on a button', () => {
         expect([person.last.text, person.choices], typed).to.deep.equal([always.unknownChoice, choices]);
       }
       for (const typed of [...commands.yes, ...commands.no, ...commands.unclear]) {
-        await person.says(`${clumsily(typed)}…`);
-        expect([person.last.text, person.choices], typed).to.deep.equal([always.oneOfThese, choices]);
+        const other = await place.person(language);
+        await other.says(`${clumsily(typed)}…`);
+        expect([other.last.text, other.choices], typed).to.deep.equal([always.oneOfThese, choices]);
       }
       await person.says(`${commands.numberWords[0]!} 2`);
       expect(shown(person.last)).to.deep.equal(await second(language));

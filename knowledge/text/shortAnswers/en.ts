@@ -3,11 +3,21 @@ export const shortAnswers = {
   /** Words with which people type the number of a choice. */
   numberWords: ['number', 'option', 'choice'],
   /** Whole messages that mean the first, the second and the third choice. */
-  first: ['first', 'the first', 'the first one'],
-  second: ['second', 'the second', 'the second one'],
-  third: ['third', 'the third', 'the third one'],
+  first: ['first', 'the first', 'the first one', 'first one', '1st', 'the 1st', 'number one', 'let’s take the first', 'i choose the first'],
+  second: [
+    'second',
+    'the second',
+    'the second one',
+    'second one',
+    '2nd',
+    'the 2nd',
+    'number two',
+    'let’s take the second',
+    'i choose the second',
+  ],
+  third: ['third', 'the third', 'the third one', 'third one', '3rd', 'the 3rd', 'number three', 'let’s take the third'],
   /** Whole messages that answer a question, and are none. */
-  yes: ['yes', 'yeah', 'yep', 'yup'],
+  yes: ['yes', 'yeah', 'yep', 'yup', 'exactly', 'right', 'that’s right', 'that is right', 'correct'],
   no: ['no', 'nope', 'nah', 'not really', 'nope, not really', 'no, not really'],
   /** Neither a yes nor a no: so is a word that only says that something was read. */
   unclear: [
@@ -51,6 +61,11 @@ export const shortAnswers = {
     'i’m not really sure',
     'i can’t say',
     'no clue',
+    'fine',
+    'all right',
+    'alright',
+    'hm',
+    'hmm',
   ],
   /** What is asked is left unsaid. */
   unsaid: [

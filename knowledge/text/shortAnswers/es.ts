@@ -3,10 +3,19 @@ import type { ShortAnswers } from './en.js';
 /** Whole messages that answer what is asked, in small letters, and are no question. */
 export const shortAnswers: ShortAnswers = {
   numberWords: ['número', 'numero', 'opción', 'opcion', 'la', 'el'],
-  first: ['el primero', 'la primera', 'lo primero'],
-  second: ['el segundo', 'la segunda', 'lo segundo'],
-  third: ['el tercero', 'la tercera', 'lo tercero'],
-  yes: ['sí'],
+  first: [
+    'el primero',
+    'la primera',
+    'lo primero',
+    'el primero por favor',
+    'la primera opción',
+    'quiero el primero',
+    'quiero la primera',
+    'elijo el primero',
+  ],
+  second: ['el segundo', 'la segunda', 'lo segundo', 'la segunda opción', 'quiero el segundo', 'quiero la segunda', 'elijo el segundo'],
+  third: ['el tercero', 'la tercera', 'lo tercero', 'la tercera opción', 'quiero el tercero', 'quiero la tercera'],
+  yes: ['sí', 'exacto', 'así es', 'ajá', 'eso mismo'],
   no: [
     'no',
     'la verdad es que no',
@@ -61,6 +70,11 @@ export const shortAnswers: ShortAnswers = {
     'déjalo así',
     'déjelo así',
     'ni modo',
+    'dale',
+    'sale',
+    'listo',
+    'va',
+    'hm',
   ],
   unsaid: [
     'omitir',

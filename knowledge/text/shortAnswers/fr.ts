@@ -3,10 +3,29 @@ import type { ShortAnswers } from './en.js';
 /** Whole messages that answer what is asked, in small letters, and are no question. */
 export const shortAnswers: ShortAnswers = {
   numberWords: ['numéro', 'numero', 'option', 'choix', 'le', 'la'],
-  first: ['le premier', 'la première'],
-  second: ['le deuxième', 'la deuxième', 'le second', 'la seconde'],
-  third: ['le troisième', 'la troisième'],
-  yes: ['oui', 'ouais'],
+  first: [
+    'le premier',
+    'la première',
+    'la première option',
+    'l’option un',
+    'celle-là la première',
+    'va pour le premier',
+    'je choisis le premier',
+    'je choisis la première',
+  ],
+  second: [
+    'le deuxième',
+    'la deuxième',
+    'le second',
+    'la seconde',
+    'la deuxième option',
+    'l’option deux',
+    'va pour le deuxième',
+    'je choisis le deuxième',
+    'je choisis la deuxième',
+  ],
+  third: ['le troisième', 'la troisième', 'la troisième option', 'je choisis le troisième', 'je choisis la troisième'],
+  yes: ['oui', 'ouais', 'exactement', 'c’est ça', 'voilà'],
   no: ['non', 'nan', 'pas vraiment', 'non, pas vraiment'],
   unclear: [
     'ok',
@@ -46,6 +65,9 @@ export const shortAnswers: ShortAnswers = {
     'je sais pas trop',
     'jsp',
     'bof',
+    'ouin',
+    'hm',
+    'mouais',
   ],
   unsaid: [
     'passer',

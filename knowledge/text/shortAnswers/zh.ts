@@ -3,10 +3,10 @@ import type { ShortAnswers } from './en.js';
 /** Whole messages that answer what is asked, in small letters, and are no question. */
 export const shortAnswers: ShortAnswers = {
   numberWords: ['选', '选择', '选项', '第'],
-  first: ['第一', '第一个', '第一项'],
-  second: ['第二', '第二个', '第二项'],
-  third: ['第三', '第三个', '第三项'],
-  yes: ['是', '是的', '对'],
+  first: ['第一', '第一个', '第一项', '选第一个', '要第一个', '第一个吧', '好 第一个吧', '就第一个', '好 选第一个', '我选第一个'],
+  second: ['第二', '第二个', '第二项', '选第二个', '要第二个', '第二个吧', '好 第二个吧', '就第二个', '好 选第二个', '我选第二个'],
+  third: ['第三', '第三个', '第三项', '选第三个', '要第三个', '第三个吧', '就第三个', '我选第三个'],
+  yes: ['是', '是的', '对', '对的', '没错', '就是'],
   no: ['不', '不是', '没有', '不太'],
   unclear: [
     '嗯',
@@ -40,6 +40,11 @@ export const shortAnswers: ShortAnswers = {
     '说不好',
     '不好说',
     '不晓得',
+    '哦',
+    '那个',
+    '就',
+    '嗯嗯',
+    '好吧',
   ],
   unsaid: ['跳过', '略过', '我不想说', '不想说', '不愿说', '我不愿说', '不方便说', '不便透露'],
   misread: [
