@@ -1,8 +1,6 @@
 import { languages, marks } from '../knowledge/language.js';
-import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import { answerBegun, saysSafe } from '../knowledge/saysSafe.js';
-import { tellsPiece } from '../knowledge/tellsPiece.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Conversation } from './conversation.js';
@@ -17,7 +15,7 @@ import { placeNamed } from './placeNames.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, asksSafe, cardOf, isAnswer, isLearned, readingCard, wordsFor } from './dangerCard.js';
+import { answersToCard, asksSafe, cardOf, isAnswer, readingCard, wordsFor } from './dangerCard.js';
 import { corrected } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
@@ -32,7 +30,7 @@ const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid', unsaid: 'unsaid', m
 export function answerIn(
   words: string,
   { carded, active, offered }: Pick<Conversation, 'carded' | 'active' | 'offered'>,
-  kit: Pick<Kit, 'written' | 'signs' | 'find'>,
+  kit: Pick<Kit, 'written' | 'signs'>,
 ): string | undefined {
   const card = cardOf({ carded, active });
   if (!card) return undefined;
@@ -45,16 +43,12 @@ export function answerIn(
 }
 
 /**
- * What a few more words answer to whether somebody is safe: that they are, or anything else that is told, which is thanked for
- * alike. A question about what stands there and words that tell of danger by themselves are none, and a no is answered with the contacts.
+ * What a few more words answer to whether somebody is safe: a yes with which they begin, or that they are safe, or not. What tells
+ * anything else, or may tell of danger, is no yes, and the question stays (care.md CR-25).
  */
-function answerAtLength(words: string, { signs, find }: Pick<Kit, 'signs' | 'find'>): 'yes' | 'no' | undefined {
-  const { rules, request } = signs(words);
-  if (isFollowUp(words) || placeNamed(words) || rules.some(({ rule }) => !isLearned(rule))) return undefined;
-  const answer = saysSafe(words) ?? answerBegun(words);
-  if (answer) return answer;
-  const isAnother = asksInTalk(words) || request !== undefined || rules.length > 0 || find(words).decision === 'answer';
-  return !isAnother || tellsPiece(words) ? 'yes' : undefined;
+function answerAtLength(words: string, { signs }: Pick<Kit, 'signs'>): 'yes' | 'no' | undefined {
+  const answer = isFollowUp(words) || placeNamed(words) ? undefined : (saysSafe(words) ?? answerBegun(words));
+  return answer === 'yes' && signs(words).rules.length > 0 ? undefined : answer;
 }
 
 /** What was offered, without the answers to a card. */

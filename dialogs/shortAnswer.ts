@@ -3,8 +3,9 @@ import { isPiece } from '../knowledge/recognition/brief.js';
 import { languages } from '../knowledge/language.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
 import { tellsPiece } from '../knowledge/tellsPiece.js';
+import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { textIn } from '../knowledge/text/index.js';
-import { say } from './answerSay.js';
+import { say, titled } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Carded } from './conversation.js';
 import { cardOf, mayMisread } from './dangerCard.js';
@@ -39,7 +40,8 @@ export const answersOnly = (words: string): boolean => {
 function goesOn(card: Carded, words: string, { signs, find, written }: Kit): boolean {
   if (mayMisread(card) || !isPiece(words, written) || asksInTalk(words) || isFollowUp(words) || placeNamed(words)) return false;
   const { request, moment, rules } = signs(words);
-  return rules.length === 0 && request === undefined && moment === undefined && find(words).decision !== 'answer';
+  const tellsOnly = rules.length === 0 && request === undefined && (moment === undefined || moment === 'disclosure');
+  return tellsOnly && !saysHeavy(words) && find(words).decision !== 'answer';
 }
 
 /**
@@ -50,11 +52,13 @@ function goesOn(card: Carded, words: string, { signs, find, written }: Kit): boo
 export function shortAnswer(words: string, kit: Kit): Reply | undefined {
   const { always, care } = kit.text;
   const card = cardOf(kit.conversation);
-  const afterCard = card !== undefined;
   const tellsLittle =
-    afterCard && (shortAnswerIn(words) === 'unsaid' || onlyDuration(words) || tellsPiece(words) || goesOn(card, words, kit));
+    card !== undefined && (shortAnswerIn(words) === 'unsaid' || onlyDuration(words) || tellsPiece(words) || goesOn(card, words, kit));
   if (!answersOnly(words) && !tellsLittle) return undefined;
   if (isNumber(words)) return aside(kit, [say(kit, { text: always.unknownChoice, choices: [] })]);
-  if (afterCard) return aside(kit, [say(kit, { text: care.urgent.reminder, choices: [to.contacts(kit.text)] })]);
+  if (card) {
+    const medical = card.groups.includes('recent') ? titled('medical-care', kit) : [];
+    return aside(kit, [say(kit, { text: care.urgent.reminder, choices: [to.contacts(kit.text), ...medical] })]);
+  }
   return aside(kit, [say(kit, { text: hasBegun(kit.conversation) ? always.noHurry : always.oneOfThese, choices: [] })]);
 }

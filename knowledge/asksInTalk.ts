@@ -6,8 +6,8 @@ const alsoAsks = new RegExp(
   [
     `^[^\\p{L}]*(?:(?:and|but|so|ok) )?${word('(?:(?:will|can|could|would|should|do|does|did|is|are|was|were|has|have|may|might)(?:n.?t)?|won.?t|can.?t) (?:he|she|they|it|we|you|that|this|these|my|the|hr|there|anyone|anybody|someone|people)')}`,
     word(
-      'إيه|ايه|إزاي|ازاي|فين|مين|ليه|إمتى|امتى|ايش|إيش|وش|شنو|شلون|وينه?|ايمتى|كيفاش|علاش|واش|فاش|ممكن|ينفع',
-      'any (?:chance|way|idea|advice)|wondering|looking for|кому|кого|чем|когда|куда|разве|неужели|накажут|узна(?:ет|ют)|скаж(?:ет|ут)|y a|quoi|tiene plazo|van? a|à qui|avec qui|quand|est-ce|peut-on|a quién|con quién|cuándo',
+      'إيه|ايه|أي|إزاي|ازاي|فين|مين|ليه|إمتى|امتى|ايش|إيش|وش|شنو|شلون|وينه?|ايمتى|كيفاش|علاش|واش|فاش|ممكن|ينفع',
+      'any (?:chance|way|idea|advice)|wondering|looking for|кому|кого|чем|в (?:какую|каком|какой)|когда|куда|разве|неужели|накажут|узна(?:ет|ют)|скаж(?:ет|ут)|y a|quoi|tiene plazo|van? a|à qui|avec qui|quand|est-ce|peut-on|a quién|con quién|cuándo',
     ),
     '^(?:[你您]?会|要|有|需要|能)|要不要|会不会|會不會|该不该|該不該|敢不敢|用不用|(?:呢|吧|沒有|没有|咩|點樣|点样|邊個|边个|咋|啥|几时)$',
   ].join('|'),

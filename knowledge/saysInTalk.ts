@@ -6,13 +6,13 @@ import { straight, word } from './wholeWord.js';
 const leaves = new RegExp(
   [
     word(
-      "(?:good ?)?bye|bye bye|cya|see you|good ?night|(?:close|hide|exit) (?:the|this|it|that|chat|page|window|tab)|close|log ?out|sign out|i (?:have to|must|need to|gotta|should) go|gotta go|got to go|i'?m off|that'?s all for (?:now|today)|someone'?s coming",
-      "au revoir|adieu|bonne (?:nuit|soirée|journée)|à (?:bientôt|plus|demain)|(?:ferme[rz]?|quitte[rz]?|cache[rz]?|masque[rz]?) (?:la|le|cette|ce|ça|la page|le chat)|ferme[rz]?|je (?:dois|vais devoir) (?:y aller|partir|filer)|c'est tout pour",
-      'chao|chau|adi[oó]s|hasta (?:luego|pronto|mañana)|buenas noches|(?:cerrar|cierr[ae]\\p{L}*|oculta\\p{L}*|esconde[rd]?) ?(?:la|el|esto|esta|página|chat)?|(?:me )?tengo que (?:ir|salir)(?:me)?|eso es todo por',
-      'пока|до свидания|до встречи|прощай\\p{L}*|спокойной ночи|закр(?:ой|ойте|ыть|ываю)|скр(?:ой|ойте|ыть)|спрячь\\p{L}*|мне (?:надо|пора|нужно) идти|мне пора|на сегодня (?:вс[её]|хватит)',
+      "(?:good ?)?bye|bye bye|cya|see you|good ?night|(?:close|hide|exit) (?:the|this|it|that|chat|page|window|tab)|close|log ?out|sign out|i (?:have to|must|need to|gotta|should) go|gotta go|got to go|i'?m off|that'?s (?:all|enough|it) for (?:now|today|tonight)|gtg|g2g|brb|lemme go|let me go now|(?:someone|somebody|my \\p{L}+)(?: is|'?s)? (?:just )?(?:coming(?: in)?|walked in|came in|here now)",
+      "au revoir|adieu|bonne (?:nuit|soirée|journée)|à (?:bientôt|plus|demain)|(?:ferme[rz]?|quitte[rz]?|cache[rz]?|masque[rz]?) (?:la|le|cette|ce|ça|la page|le chat)|quelqu'un (?:arrive|vient|entre)|(?:mon|ma) \\p{L}+ (?:arrive|rentre|vient d'entrer)|je (?:dois|vais devoir) (?:y aller|partir|filer)|c'est tout pour",
+      'chao|chau|adi[oó]s|hasta (?:luego|pronto|mañana)|buenas noches|(?:cerrar|cierr[ae]\\p{L}*|oculta\\p{L}*|esconde[rd]?) ?(?:la|el|esto|esta|página|chat)?|(?:me )?tengo que (?:ir|salir)(?:me)?|eso es todo por|(?:ah[ií] )?viene (?:alguien|mi \\p{L}+)|alguien viene|(?:lleg[oó]|entr[oó]) mi \\p{L}+',
+      'пока|до свидания|до встречи|прощай\\p{L}*|спокойной ночи|закр(?:ой|ойте|ыть|ываю)|скр(?:ой|ойте|ыть)|спрячь\\p{L}*|мне (?:надо|пора|нужно) идти|мне пора|закругля\\p{L}*|прячь|ухожу(?=[\\s.!]*$)|на сегодня (?:вс[её]|хватит)|кто-то ид[её]т|сюда идут|(?:муж|жена|мама|сосед\\p{L}*) (?:ид[её]т|приш[её]л|пришла|вернул\\p{L}*)',
     ),
-    '再见|再見|拜拜|晚安|关闭|關閉|关掉|關掉|退出|隐藏|隱藏|下线了|下線了|我(?:得|要)走了|先下了|有人来了|有人來了',
-    `(?:مع |بال)?(?<!\\p{L})(?:ال)?سلامة(?!\\p{L})|${word('وداعا|باي|إلى اللقاء|الى اللقاء|تصبح\\p{L}* على خير|[أا]غلق\\p{L}*|إغلاق|[أا]قفل\\p{L}*|سك[ّ]?ر\\p{L}*|[أا]خف[يِ]?\\p{L}*|لازم [أا]مشي|لازم [أا]روح|خروج')}`,
+    '再见|再見|拜拜|晚安|关闭|關閉|关掉|關掉|退出|隐藏|隱藏|下线了|下線了|我(?:得|要)走了|先下了|先这样|闪了|撤了|不聊了|有人来|有人來|(?:老公|老婆|妈|室友|同事)(?:来|回来|进来)了',
+    `(?:مع |بال)?(?<!\\p{L})(?:ال)?سلامة(?!\\p{L})|${word('وداعا|باي|إلى اللقاء|الى اللقاء|تصبح\\p{L}* على خير|[أا]غلق\\p{L}*|إغلاق|[أا]قفل\\p{L}*|سك[ّ]?ر\\p{L}*|[أا]خف[يِ]?\\p{L}*|لازم [أا]مشي|لازم [أا]روح|خروج|(?:حدا|حد|في حد|احد) (?:جاي|جاء|دخل)|جاي حدا|(?:جوزي|زوجي|امي|ابوي) (?:جاي|رجع|دخل|وصل)')}`,
   ].join('|'),
   'iu',
 );
@@ -20,7 +20,7 @@ const leaves = new RegExp(
 const thanks = new RegExp(
   [
     word(
-      'thank\\p{L}*|thx|ty|tysm|cheers|appreciate\\p{L}*|merci|mersi|remerci\\p{L}*|gracias|graci[ae]s?|agrade[cz]\\p{L}*|спасиб\\p{L}*|благодар\\p{L}*|spasib\\p{L}*|shukran|xie ?xie',
+      'thank\\p{L}*|thx|ty|tysm|cheers|appreciate\\p{L}*|(?:so|very|really) helpful|(?:that|this|you) helped|aidée? beaucoup|beaucoup aidée?|me ayudaste|me ha ayudado|помогли|merci|mersi|remerci\\p{L}*|gracias|graci[ae]s?|agrade[cz]\\p{L}*|спасиб\\p{L}*|благодар\\p{L}*|spasib\\p{L}*|shukran|xie ?xie',
     ),
     '谢谢|謝謝|谢了|謝了|多谢|多謝|感谢|感謝|唔该|唔該|شكر|مشكور|يسلمو|تسلم|متشكر|ممنون',
   ].join('|'),
@@ -30,11 +30,11 @@ const thanks = new RegExp(
 const deletes = new RegExp(
   [
     word(
-      'delet\\p{L}*|eras\\p{L}*|wip(?:e|ed)|clear (?:the|this|my|our|all|it|every\\p{L}*|chat|history)|forget (?:me|this|everything|all|it|what i)',
-      'efface\\p{L}*|supprim\\p{L}*|oublie[rz]?|borr[ae]\\p{L}*|elimin\\p{L}*|suprim\\p{L}*|olvid[ae]\\p{L}*',
-      'удал\\p{L}*|сотр\\p{L}*|стер\\p{L}*|стир\\p{L}*|очист\\p{L}*|забудь\\p{L}*',
+      "delet\\p{L}*|eras\\p{L}*|(?:do not|don'?t) (?:save|keep|store|record) (?:this|any|what|my|it)|wip(?:e|ed)|clear (?:the|this|my|our|all|it|every\\p{L}*|chat|history)|forget (?:me|this|everything|all|it|what i)",
+      'efface\\p{L}*|supprim\\p{L}*|oublie[rz]?|(?:ne )?(?:garde|conserve|enregistre)[rsz]? (?:rien|pas)|no (?:guarde|grabe|registre)\\p{L}*|borr[ae]\\p{L}*|elimin\\p{L}*|suprim\\p{L}*|olvid[ae]\\p{L}*',
+      'удал\\p{L}*|не (?:сохраня|записыва)\\p{L}*|сотр\\p{L}*|стер\\p{L}*|стир\\p{L}*|очист\\p{L}*|забудь\\p{L}*',
     ),
-    '删|刪|清除|清空|抹[掉去]|忘记我|(?<!\\p{L})(?:و)?(?:[أا]?حذف|[إا]?مسح|[أا]زيل|[إا]زالة|امحو?)\\p{L}*',
+    '删|刪|清除|清空|清掉|(?:别|別|不要|不用)(?:保存|存|留|记|記)|لا تحفظ|لا تسجل|ما تحفظ|抹[掉去]|忘记我|(?<!\\p{L})(?:و)?(?:[أا]?حذف|[إا]?مسح|[أا]زيل|[إا]زالة|امحو?)\\p{L}*',
   ].join('|'),
   'iu',
 );
@@ -52,6 +52,10 @@ const ofTheStory = new RegExp(
   'iu',
 );
 
+/** An order to the programme: its messages, its chat. */
+const ordersDeleting =
+  /^[^\p{L}]*(?:please |s'il (?:te|vous) plaît |por favor |пожалуйста,? |请|請)?(?:(?:delete|erase|wipe|clear|scrub|forget) (?:all |every|my|this|the|it|what)|(?:efface|supprime|vire|oublie)[rz]? (?:tou[ts]|toute|mes|cette|ce|la|le)|(?:borra|elimina|limpia|olvida|quita)\p{L}* (?:tod|mis|est|la|el)|(?:удали|сотри|очисти|забудь)\p{L}* (?:вс|мо|эт)|(?:删|刪|清)(?:除|掉|空)?(?:所有|全部|我的|这|這)|(?:احذف|امسح|إحذف)\p{L}* (?:كل|رسائل|هذ|المحادث))(?!.{0,20}(?:photos?|pics?|videos?|vidéos?|fotos?|фото|видео|照片|视频|صور|فيديو))/iu;
+
 const beginsAnew = new RegExp(
   [
     word(
@@ -61,6 +65,9 @@ const beginsAnew = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** A plea, which is to the programme. */
+const pleads = new RegExp(`${word("please|pls|svp|s'il (?:te|vous) plaît|por favor|porfa|пожалуйста")}|请|請|لو سمحت|من فضلك`, 'iu');
 
 /** That somebody is not wanted. */
 const refuses = new RegExp(
@@ -93,6 +100,20 @@ const ofTheirLanguage = new RegExp(
 /** Whether somebody says that they do not want something, or somebody: no police, no counsellor. */
 export const declines = (words: string): boolean => refuses.test(straight(words));
 
+/** What is wanted instead of what is refused. */
+const wantsAnother = new RegExp(
+  [
+    word(
+      "(?:but|just|only|rather|instead|hr|police|not \\p{L}+,?) ?(?:i )?(?:\\p{L}+ ){0,4}(?:counsel\\p{L}*|ombuds\\p{L}*|someone|somebody|person|human)|(?<!n'?t |not )i (?:want|need|'d like) (?:an?|the|to)",
+      "(?:mais|juste|plutôt|psy,?|police,?) ?(?:je )?(?:\\p{L}+ ){0,4}(?:psy\\p{L}*|conseill\\p{L}*|l'?ombuds\\p{L}*|quelqu'un|personne)|je veux (?:un|une|l'|la|le|parler)",
+      '(?:sino|pero|solo|mejor) ?(?:\\p{L}+ ){0,4}(?:consejer\\p{L}*|psic\\p{L}*|[oó]mbuds\\p{L}*|alguien|persona)|(?<!no )quiero (?:una?|al|a la|hablar)',
+      '(?:а|но|только|лучше) ?(?:\\p{L}+ ){0,4}(?:консультант\\p{L}*|психолог\\p{L}*|омбудс\\p{L}*|человек\\p{L}*)|(?<!не )хочу (?:к|поговорить)',
+    ),
+    '(?:只想|我想|而是|想找|想要)[^，。]{0,6}(?:顾问|顧問|咨询|諮詢|监察|監察|人)|(?:بدي|عايز\\p{L}?|أريد|ابي|ابغى|بس) (?:\\p{L}+ ){0,2}(?:مستشار|أمين|امين|حد|شخص|محقق)',
+  ].join('|'),
+  'iu',
+);
+
 const forPeople: readonly Request[] = ['human', 'ombuds', 'counsellor', 'formal-report'];
 
 /**
@@ -107,14 +128,14 @@ export function saysInTalk(request: Request, words: string): boolean {
     case 'thanks':
       return thanks.test(said) && answerBegun(said) !== 'yes';
     case 'delete':
-      return deletes.test(said) && !ofTheStory.test(said);
+      return (deletes.test(said) && !ofTheStory.test(said)) || ordersDeleting.test(said);
     case 'start-over':
       return beginsAnew.test(said);
     case 'greeting':
       return false;
     case 'language':
-      return !ofTheirLanguage.test(said);
+      return !ofTheirLanguage.test(said) || pleads.test(said);
     default:
-      return !forPeople.includes(request) || !refuses.test(said);
+      return !forPeople.includes(request) || !refuses.test(said) || wantsAnother.test(said);
   }
 }

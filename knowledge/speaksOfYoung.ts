@@ -1,5 +1,6 @@
 import { asksSomething } from './asksSomething.js';
 import { namesYoung } from './saysAdult.js';
+import { countsYears } from './speaksOfNow.js';
 import { straight, word } from './wholeWord.js';
 
 const from = (stems: string): string => `(?<!\\p{L})(?:${stems})`;
@@ -88,6 +89,13 @@ const toMe = new RegExp(
 
 /** Whether somebody young is named, by a word, an age or a form of a school. */
 export const speaksOfYoung = (words: string): boolean => namesYoung(words) || youngPeople.test(straight(words));
+
+/** An age under eighteen, whoever has it: "she is 15", "I was 14". */
+const age =
+  /(?<!\d)(?:[3-9]|1[0-7])(?!\d) *(?:years? old|yrs?|y\/?o|ans|años|лет|года?|岁|歲|سنة|سنين|سنوات)(?! *(?:ago|back|de|que|назад|前|of|in|at|experience))|(?:was|i'm|i am|she is|she's|he is|he's|only|turned) (?:[3-9]|1[0-7])(?!\d| *(?:years? (?:ago|in)|months|days|weeks|hours|minutes|of|am|pm|:))/iu;
+
+/** Whether an age under eighteen is told, which a number of years that have passed is not. */
+export const tellsYoungAge = (words: string): boolean => age.test(straight(words)) && !countsYears(words);
 
 /** Whether what an adult does to somebody young is told of, or what somebody young shows of it. */
 export const tellsOfHarmToYoung = (words: string): boolean => speaksOfYoung(words) && act.test(straight(words));

@@ -36,6 +36,8 @@ export interface Signs {
 
 /** From which share on what was learned is believed of few words, which say little to it. */
 const leastOfFew = { danger: 0.97, moment: 0.85 };
+/** The same of danger in a piece of a talk: a wrong card there is one too many, a missed one may cost a life. */
+const leastOfPiece = 0.7;
 /** A moment in which nothing is looked up must be clear as well: a question that is turned away is worse than a moment that is missed. */
 const leastOfClosed = 0.63;
 /** The same of somebody accused, or who fears their own behaviour: whoever was harmed must not read that they are. */
@@ -86,7 +88,7 @@ export class Recognizer {
       const enough = Math.max(
         least.danger,
         matterIn.has(language) ? leastOfMatter : 0,
-        (isInTalk ? isPiece : isBrief)(words, language) ? leastOfFew.danger : 0,
+        isBrief(words, language) ? leastOfFew.danger : isInTalk && isPiece(words, language) ? leastOfPiece : 0,
       );
       const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, elsewhere(hear(language)));
       mild ||= softened && groups.includes('self');

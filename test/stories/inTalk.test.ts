@@ -64,14 +64,26 @@ const pieces: Record<Language, string[]> = {
   ],
 };
 
-/** What people answer to whether they are safe; the first says that they are not. */
-const answers: Record<Language, [unsafe: string, ...safe: string[]]> = {
-  ar: ['لا هو ساكن معي', 'نعم مع امي', 'انا بالبيت'],
-  zh: ['还不安全', '是的，我在朋友家', '安全'],
-  en: ['no he lives in the same building', 'i am at home', 'im with my mum', 'my friend is with me', 'i think so yes'],
-  fr: ['non il habite dans le même immeuble', 'oui merci', 'je suis en sécurité', 'oui chez ma soeur'],
-  ru: ['нет он живёт со мной', 'я дома', 'да у подруги'],
-  es: ['no él vive aquí', 'sí estoy a salvo', 'con una amiga', 'mi jefe'],
+/** What people answer to whether they are safe: that they are not, that they are, and what is neither. */
+const answers: Record<Language, { unsafe: string[]; safe: string[]; neither: string[] }> = {
+  ar: { unsafe: ['لا هو ساكن معي', 'ما بظن'], safe: ['نعم مع امي'], neither: ['انا بالبيت', 'هو بالصالة'] },
+  zh: { unsafe: ['还不安全', '不怎么安全', '怎么可能安全'], safe: ['是的，我在朋友家', '安全'], neither: ['他还在这儿', '我在他家'] },
+  en: {
+    unsafe: ['no he lives in the same building', 'not at all', 'i dont think so'],
+    safe: ["yes i'm at my friend's", 'i am safe now'],
+    neither: ['i am at home', 'im with my mum', 'he is next to me', 'with my husband who did it'],
+  },
+  fr: {
+    unsafe: ['non il habite dans le même immeuble', 'je crois pas', 'ça va mal'],
+    safe: ['oui merci', 'je suis en sécurité', 'oui chez ma soeur'],
+    neither: ['on dort dans le même lit'],
+  },
+  ru: { unsafe: ['нет он живёт со мной', 'да не очень'], safe: ['да у подруги', 'я в безопасности'], neither: ['я дома', 'он на кухне'] },
+  es: {
+    unsafe: ['no él vive aquí', 'la verdad no'],
+    safe: ['sí estoy a salvo'],
+    neither: ['con una amiga', 'mi jefe', 'ahorita está dormido'],
+  },
 };
 
 describe('somebody who goes on telling in pieces', () => {
@@ -101,13 +113,15 @@ describe('somebody who goes on telling in pieces', () => {
     });
 
     it(`answers whether they are safe in their own words (${language}; care.md CR-25)`, async () => {
-      const [unsafe, ...safe] = answers[language];
-      for (const words of safe) {
+      const { unsafe, safe, neither } = answers[language];
+      for (const words of safe) expect((await after(language, lastNight[language], words)).reply, words).to.include(urgent.afterYes);
+      for (const words of unsafe)
+        expect((await after(language, lastNight[language], words)).reply, words).to.include(textIn(language).help.text[0]);
+      for (const words of neither) {
         const person = await after(language, lastNight[language], words);
-        expect(person.reply, words).to.include(urgent.afterYes);
+        expect(person.reply, words).to.include(urgent.reminder);
+        expect(person.choices, words).to.include.members([urgent.yes, urgent.no]);
       }
-      const person = await after(language, lastNight[language], unsafe);
-      expect(person.reply).to.include(textIn(language).help.text[0]);
     });
 
     it(`is not hurried by a yes, or by not knowing (${language})`, async () => {
@@ -128,6 +142,37 @@ describe('somebody who goes on telling in pieces', () => {
     expect(outside.reply).to.include(textIn('es').care.urgent.reminder);
   });
 
+  it('is believed in danger of few words that no rule knows, and of somebody young (care.md CR-08, CV-45)', async () => {
+    const { lead } = textIn('en').care.urgent;
+    for (const [first, words, group] of [
+      [lastNight.en, "he's in the shower", 'danger'],
+      [lastNight.en, 'im fine but i took pills', 'self'],
+      [tells.en, 'took all my meds just now', 'self'],
+      [tells.en, 'hes on his way', 'danger'],
+    ] as const)
+      expect((await after('en', first, words)).reply, words).to.include(lead[group]);
+    expect((await after('fr', tells.fr, 'ma fille a 9 ans')).reply).to.include(textIn('fr').care.urgent.lead.child);
+  });
+
+  it('leaves, has it deleted and asks for another language in few words (care.md CV-50, QE-01)', async () => {
+    for (const [language, words] of [
+      ['en', 'my husband just walked in'],
+      ['fr', "quelqu'un arrive"],
+      ['es', 'viene alguien'],
+      ['ru', 'кто-то идёт'],
+      ['ar', 'في حد جاي'],
+    ] as const)
+      expect((await after(language, tells[language], words)).choices, words).to.include(textIn(language).goodbye.clear);
+    for (const [language, words] of [
+      ['fr', 'efface tous mes messages'],
+      ['es', 'borra todos mis mensajes'],
+      ['zh', '别保存'],
+      ['ru', 'не сохраняй это'],
+    ] as const)
+      expect((await after(language, tells[language], words)).choices, words).to.include(textIn(language).kept.forget);
+    expect((await after('en', tells.en, 'other language pls')).reply).to.include(textIn('en').language.choose);
+  });
+
   it('says the year, and is not told of medicine that helps within hours (care.md CR-27)', async () => {
     for (const [language, ...said] of [
       ['en', 'it was 2014', 'he was head of office. he raped me'],
@@ -140,6 +185,8 @@ describe('somebody who goes on telling in pieces', () => {
     }
     const late = await after('en', 'I joined in 2014', 'yesterday my supervisor raped me');
     expect(late.reply).to.include(textIn('en').care.urgent.lead.recent);
+    const again = await after('ru', 'В 2015 году меня изнасиловал коллега, а позавчера повторилось');
+    expect(again.reply).to.include(textIn('ru').care.urgent.lead.recent);
   });
 
   it('names the place where they are, also in a sentence, and reads its numbers', async () => {
