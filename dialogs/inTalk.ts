@@ -63,7 +63,9 @@ function isMeant(request: Request, words: string): boolean {
 /** Somebody's child, who may be young. */
 const ofChildren =
   /(?<!\p{L})(?:daughters?|sons?|kids?|child(?:ren)?|fill(?:e|es)|fils|enfants?|hij[oa]s?|niñ[oa]s?|доч\p{L}*|сын\p{L}{0,3}|дет(?:и|ей|ям)|реб[её]н\p{L}*)(?!\p{L})|女儿|女兒|儿子|兒子|孩子|小孩|بنتي|ابني|ولدي|[أا]ولادي|طفل/iu;
+/** That the writer leads the person of whom they spoke, as it is said in a few words of Spanish. */
 const leadsThem = /(?<!\p{L})soy (?:su|la|el) (?:jef|superviso|gerent|director|coordinador)/iu;
+/** That what is said is said to the programme; and that it is asked to do something else than it does. */
 const toProgramme =
   /(?<!\p{L})(?:bots?|chat ?bots?|robots?|machines?|computer|programme?s?|m[aá]quina|бот\p{L}*|робот\p{L}*|программ\p{L}*|машин\p{L}*)(?!\p{L})|机器|機器|程序|روبوت|بوت|برنامج/iu;
 const ofInstructions =
