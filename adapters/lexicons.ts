@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
@@ -28,17 +28,23 @@ export async function readLexicons(folder = shipped): Promise<Lexicons> {
 
 /**
  * Reads the shipped lexicons for later starts, unless the same code has read the same files; `npm run build` calls it, since what
- * is kept must never be older than the code. A folder that cannot be written is left as it is.
+ * is kept must never be older than the code. Where they cannot be read or kept, nothing is: a start reads them itself, and says
+ * what is wrong with them.
  */
 export async function keepLexicons(): Promise<void> {
   if (!keptFile) return;
-  const [texts, code] = await Promise.all([textsIn(shipped), printOfCode()]);
-  if ((await keptFor(texts))?.code === code) return;
-  const bytes = serialize(lexiconsRead(parsed(texts, shipped)));
-  const fresh = `${keptFile}.${process.pid}`;
-  await mkdir(dirname(keptFile), { recursive: true });
-  await writeFile(fresh, Buffer.concat([Buffer.from(printOf(texts) + code + hash('sha256', bytes)), bytes]));
-  await rename(fresh, keptFile);
+  try {
+    const [texts, code] = await Promise.all([textsIn(shipped), printOfCode()]);
+    if ((await keptFor(texts))?.code === code) return;
+    const bytes = serialize(lexiconsRead(parsed(texts, shipped)));
+    const fresh = `${keptFile}.${process.pid}`;
+    await mkdir(dirname(keptFile), { recursive: true });
+    await writeFile(fresh, Buffer.concat([Buffer.from(printOf(texts) + code + hash('sha256', bytes)), bytes]));
+    await rename(fresh, keptFile);
+  } catch {
+    // What was kept of other code must not be taken.
+    await rm(keptFile, { force: true }).catch(() => undefined);
+  }
 }
 
 /** Of the lexicons, and of the engine whose form of values is kept. */

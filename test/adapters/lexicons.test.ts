@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
@@ -54,5 +54,18 @@ describe('what was read of the lexicons', () => {
     writeFileSync(join(folder, 'knowledge/language.js'), '\n', { flag: 'a' });
     await files.keepLexicons();
     expect(readFileSync(kept).equals(bytes)).to.equal(false);
+  });
+
+  it('is none where a lexicon cannot be read, and the start says what is wrong', async () => {
+    const { folder, kept, files } = await builtCopy();
+    await files.keepLexicons();
+    writeFileSync(join(folder, 'knowledge/recognition/lexicon/fr.json'), '{');
+    await files.keepLexicons();
+    expect(existsSync(kept)).to.equal(false);
+    const fault = await files.readLexicons().then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(fault).to.include('fr.json: is not JSON');
   });
 });
