@@ -6,7 +6,7 @@ import { inBrowser } from './inBrowser.js';
 import type { Seat } from './seat.js';
 import type { Stand } from './stand.js';
 
-const { handoff, agreement, offices, commands } = textIn('en');
+const { handoff, agreement, offices, commands, reader } = textIn('en');
 
 describe('a person in a real browser who is asked again', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
@@ -16,6 +16,11 @@ describe('a person in a real browser who is asked again', () => {
   const says = async (page: Page, words: string): Promise<void> => {
     await page.locator('#words').fill(words);
     await page.locator('.send').click();
+  };
+  /** She writes when the page has asked her: what is written before goes to whoever read it then (care.md WH-07). */
+  const answers = async (page: Page, box: string, words: string): Promise<void> => {
+    await page.locator('label[for="words"]', { hasText: box }).waitFor();
+    await says(page, words);
   };
 
   /** Somebody agrees to the shortest text, and amina answers it. */
@@ -72,7 +77,7 @@ describe('a person in a real browser who is asked again', () => {
   it('comes back after 15 days with number and code word, finds what was typed in the preview, and goes on', async () => {
     const { page, number, id } = await underway(true);
     await press(page, agreement.menu.codeWord);
-    await says(page, 'umbrella');
+    await answers(page, agreement.word.box, 'umbrella');
     await page.getByText('The code word is now').waitFor();
     await page.context().close();
     there.place.clock.pass(15 * 24 * 60);
@@ -81,7 +86,7 @@ describe('a person in a real browser who is asked again', () => {
     ).newPage();
     await other.goto(`${there.url}/`);
     await press(other, handoff.menu.back);
-    await says(other, number);
+    await answers(other, reader.answer, number);
     await other.getByText(handoff.number.unknown).waitFor();
     await says(other, `${number} Umbrella`);
     await other.getByText('Your yes held until').waitFor();
