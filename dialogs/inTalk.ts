@@ -10,10 +10,11 @@ import { isPiece } from '../knowledge/recognition/brief.js';
 import { isClosed, type DangerGroup, type Moment, type Request } from '../knowledge/recognition/labels.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { saysSafe } from '../knowledge/saysSafe.js';
-import { saysInTalk } from '../knowledge/saysInTalk.js';
+import { namesLanguages, saysInTalk } from '../knowledge/saysInTalk.js';
 import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
-import { speaksOfYoung, tellsYoungAge } from '../knowledge/speaksOfYoung.js';
+import { speaksOfChildren, speaksOfYoung, tellsYoungAge } from '../knowledge/speaksOfYoung.js';
+import { namesProgramme, speaksOfInstructions } from '../knowledge/speaksToProgramme.js';
 import { tellsPiece } from '../knowledge/tellsPiece.js';
 import { languageNamed } from './always.js';
 import type { Conversation } from './conversation.js';
@@ -47,29 +48,16 @@ export function inTalk(shown: Signs, words: string, written: Language): Signs {
 
 function isBorneOut(group: DangerGroup, words: string, piece: boolean): boolean {
   if (!piece) return true;
-  if (group === 'child') return speaksOfYoung(words) || tellsYoungAge(words) || ofChildren.test(words);
+  if (group === 'child') return speaksOfYoung(words) || tellsYoungAge(words) || speaksOfChildren(words);
   if (tellsPiece(words) || saysSafe(words) === 'yes') return false;
   if (group === 'threat') return namesHarm(words) && !asksSomething(words) && !ifTheyKnew(words);
   return !asksInTalk(words) || (group === 'self' ? speaksOfLife(words) || namesMeans(words) : namesHarm(words));
 }
 
-const ofLanguages = /(?<!\p{L})(?:languages?|langues?|idiomas?|язык\p{L}*|lang)(?!\p{L})|语言|語言|لغة|لغات/iu;
-
 function isMeant(request: Request, words: string): boolean {
-  if (request === 'language' && languageNamed(words) === undefined && !ofLanguages.test(words)) return false;
+  if (request === 'language' && languageNamed(words) === undefined && !namesLanguages(words)) return false;
   return saysInTalk(request, words);
 }
-
-/** Somebody's child, who may be young. */
-const ofChildren =
-  /(?<!\p{L})(?:daughters?|sons?|kids?|child(?:ren)?|fill(?:e|es)|fils|enfants?|hij[oa]s?|niñ[oa]s?|доч\p{L}*|сын\p{L}{0,3}|дет(?:и|ей|ям)|реб[её]н\p{L}*)(?!\p{L})|女儿|女兒|儿子|兒子|孩子|小孩|بنتي|ابني|ولدي|[أا]ولادي|طفل/iu;
-/** That the writer leads the person of whom they spoke, as it is said in a few words of Spanish. */
-const leadsThem = /(?<!\p{L})soy (?:su|la|el) (?:jef|superviso|gerent|director|coordinador)/iu;
-/** That what is said is said to the programme; and that it is asked to do something else than it does. */
-const toProgramme =
-  /(?<!\p{L})(?:bots?|chat ?bots?|robots?|machines?|computer|programme?s?|m[aá]quina|бот\p{L}*|робот\p{L}*|программ\p{L}*|машин\p{L}*)(?!\p{L})|机器|機器|程序|روبوت|بوت|برنامج/iu;
-const ofInstructions =
-  /instruction|prompt|system|ignore|code|python|jailbreak|pretend|instrucc|ignora|системн|инструкц|промпт|игнорир|код(?!\p{L})|指令|提示词|系统|忽略|代码|تعليمات|تجاهل|النظام|كود/iu;
 
 function isOwn(moment: Moment, share: number, words: string, piece: boolean): boolean {
   if (moment === 'disclosure') return true;
@@ -78,11 +66,11 @@ function isOwn(moment: Moment, share: number, words: string, piece: boolean): bo
     case 'accused':
       return speaksOfAccusation(words) && !deniesAccusation(words);
     case 'manager':
-      return speaksAsManager(words) || leadsThem.test(words);
+      return speaksAsManager(words);
     case 'abuse':
-      return share >= leastOfClosed && toProgramme.test(words);
+      return share >= leastOfClosed && namesProgramme(words);
     case 'attack':
-      return share >= leastOfClosed && ofInstructions.test(words);
+      return share >= leastOfClosed && speaksOfInstructions(words);
     case 'friend':
       return speaksForOthers(words);
     default:

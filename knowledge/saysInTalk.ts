@@ -97,6 +97,12 @@ const ofTheirLanguage = new RegExp(
   'iu',
 );
 
+/** That the language itself is spoken of. */
+const ofLanguages = /(?<!\p{L})(?:languages?|langues?|idiomas?|язык\p{L}*|lang)(?!\p{L})|语言|語言|لغة|لغات/iu;
+
+/** Whether words speak of languages. */
+export const namesLanguages = (words: string): boolean => ofLanguages.test(words);
+
 /** Whether somebody says that they do not want something, or somebody: no police, no counsellor. */
 export const declines = (words: string): boolean => refuses.test(straight(words));
 

@@ -58,7 +58,7 @@ const no = new RegExp(
 );
 /** What takes back half of a yes, and anybody who may be there. */
 const but = new RegExp(
-  `${word('but|only|until|asleep|he|him|mais|sauf|il|lui|pero|aunque|hasta|él|но|хотя|только|пока|он|him')}|但|可是|不过|不過|他|(?<!\\p{L})[وف]?(?:لكن|بس|هو|معه)(?!\\p{L})|[?？؟]`,
+  `${word('but|only|until|asleep|he|him|mais|sauf|il|lui|pero|aunque|hasta|él|но|хотя|только|пока|он')}|但|可是|不过|不過|他|(?<!\\p{L})[وف]?(?:لكن|بس|هو|معه)(?!\\p{L})|[?？؟]`,
   'iu',
 );
 

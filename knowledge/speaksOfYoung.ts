@@ -109,3 +109,10 @@ export const asksForFamily = (words: string): boolean =>
  * (care.md CV-46 has an answer of its own).
  */
 export const speaksOfWomenOnly = (words: string): boolean => !speaksOfYoung(words) && women.test(straight(words));
+
+/** Somebody's child, who may be young. */
+const children =
+  /(?<!\p{L})(?:daughters?|sons?|kids?|child(?:ren)?|fill(?:e|es)|fils|enfants?|hij[oa]s?|niñ[oa]s?|доч\p{L}*|сын\p{L}{0,3}|дет(?:и|ей|ям)|реб[её]н\p{L}*)(?!\p{L})|女儿|女兒|儿子|兒子|孩子|小孩|بنتي|ابني|ولدي|[أا]ولادي|طفل/iu;
+
+/** Whether words speak of somebody's child, however old. */
+export const speaksOfChildren = (words: string): boolean => children.test(words);

@@ -191,3 +191,15 @@ export function isPlainStory(moment: Moment, words: string, isBrief: boolean, to
       return false;
   }
 }
+
+/** What a programme is called, and what one is made of. */
+const programme =
+  /(?<!\p{L})(?:bots?|chat ?bots?|robots?|machines?|computer|programme?s?|m[aá]quina|бот\p{L}*|робот\p{L}*|программ\p{L}*|машин\p{L}*)(?!\p{L})|机器|機器|程序|روبوت|بوت|برنامج/iu;
+const instructions =
+  /instruction|prompt|system|ignore|code|python|jailbreak|pretend|instrucc|ignora|системн|инструкц|промпт|игнорир|код(?!\p{L})|指令|提示词|系统|忽略|代码|تعليمات|تجاهل|النظام|كود/iu;
+
+/** Whether words name the programme. */
+export const namesProgramme = (words: string): boolean => programme.test(words);
+
+/** Whether a programme is asked for what it runs by, or to do something else than it does. */
+export const speaksOfInstructions = (words: string): boolean => instructions.test(words);

@@ -37,8 +37,8 @@ const patterns = bags.map(([joining, naming]) => ({
 const han =
   /^(?:我|的|是|在|跟|和|被|就|也|都|又|还|還|不是|那|这|這|个|個|一|两|兩|三|几|幾|每|天|次|了|去|上|里|裡|从|從|老|新|旧|同一|另|以前|之前|后来|後來|\d)*(?:老板|老闆|上司|领导|領導|主管|主任|经理|經理|同事|司机|司機|保安|士兵|长官|長官|队长|隊長|邻居|鄰居|老公|老婆|前男友|前任|男朋友|女朋友|妈妈|媽媽|爸爸|姐姐|妹妹|弟弟|哥哥|孩子|家人|朋友|室友|昨天|昨晚|今天|今晚|早上|晚上|半夜|下午|上周|上週|上个月|上個月|去年|前年|周[一二三四五六日末]|週[一二三四五六日末]|星期[一二三四五六日]|[一二三四五六七八九十\d]+(?:年|个月|個月|天|周|次|月|号)|很多次|好几次|经常|經常|总是|總是|每天|很久|办公室|辦公室|车上|車上|车里|電梯|电梯|酒店|房间|房間|家里|家裡|厨房|走廊|楼梯|楼下|酒吧|聚会|营地|營地|帐篷|宿舍|任务区|食堂|厕所|廁所|停车场|会议|会上|机场|后面|前面)(?:的|里|裡|上|下|了|吧|啊|前|后|後|我|那|个|個|在|又|都|就)*$/u;
 
-/** An age, or that somebody who hurt the writer may be there: no mere piece. */
-const more =
+/** An age of somebody young, or a child, of whom a number may be the age: no mere piece. */
+const ofYoung =
   /(?<!\d)(?:[1-9]|1[0-7])(?!\d) *(?:years? old|yrs?|yo|ans|años|лет|года?|岁|歲|سنة|سنين|سنوات)|(?:fille|fils|enfant|hij[oa]|niñ[oa]|son|daughter|сын|доч|女儿|女兒|儿子|بنت|ابن)/iu;
 
 /**
@@ -50,6 +50,6 @@ export function tellsPiece(words: string): boolean {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
     .trim();
-  if (said.length === 0 || said.length > 60 || (more.test(said) && /[\d\p{Nd}]/u.test(said) && !longAgo(words))) return false;
+  if (said.length === 0 || said.length > 60 || (ofYoung.test(said) && /[\d\p{Nd}]/u.test(said) && !longAgo(words))) return false;
   return han.test(said.replaceAll(' ', '')) || patterns.some(({ whole, names }) => whole.test(said) && names.test(said));
 }
