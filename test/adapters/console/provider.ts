@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { Provider } from 'oidc-provider';
 import type { Seat, Shown } from './seat.js';
@@ -22,13 +22,17 @@ export interface RunningProvider {
 
 const secret = (): string => randomBytes(24).toString('base64url');
 
+let made: KeyObject | undefined;
+/** Made once in a process: it takes a fifth of a second. */
+const keyOfAll = (): KeyObject => (made ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
+
 /**
  * A real provider of OpenID Connect on this machine: whoever types a name is let in by that name. It is called localhost, so
  * that for a browser it is another site than 127.0.0.1, where the console is.
  * @param redirect where it sends people back; asked for at its first request
  */
 export async function startProvider(redirect: () => string): Promise<RunningProvider> {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const privateKey = keyOfAll();
   const clients = ['waypoint', 'another'].map((name) => ({ clientId: name, clientSecret: secret() }));
   const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

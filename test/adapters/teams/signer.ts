@@ -1,4 +1,4 @@
-import { createHmac, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createHmac, createPublicKey, generateKeyPairSync, sign, type KeyObject, type KeyPairKeyObjectResult } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -10,11 +10,14 @@ export interface TokenParts {
   key?: KeyObject;
 }
 
+let made: { own: KeyPairKeyObjectResult; other: KeyPairKeyObjectResult; unendorsed: KeyPairKeyObjectResult } | undefined;
+const pair = (): KeyPairKeyObjectResult => generateKeyPairSync('rsa', { modulusLength: 2048 });
+/** Made once in a process: that takes half a second, which hundreds of stories would pay. */
+const keysOfAll = () => (made ??= { own: pair(), other: pair(), unendorsed: pair() });
+
 /** Stands in for the Bot Framework's keys: metadata and JWKS on loopback, and tokens signed with a key of our own. */
 export async function signer() {
-  const own = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const other = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const unendorsed = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { own, other, unendorsed } = keysOfAll();
   const published = (key: KeyObject, kid: string, endorsements: string[]) => ({
     ...key.export({ format: 'jwk' }),
     kid,
