@@ -5,7 +5,7 @@ import type { Entry } from '../../knowledge/entry.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
-import { harmOf, tolerated, type HarmFault, type Prompt } from './harmCheck.js';
+import { harmOf, replyReader, tolerated, type HarmFault, type Prompt } from './harmCheck.js';
 import { curatedWords } from './harmPrompts.js';
 import type { Question } from './judgement.js';
 
@@ -96,7 +96,7 @@ export async function harmIn(
   directory: Directory,
   prompts: readonly Prompt[],
 ): Promise<HarmFound> {
-  const parts = { library, recognizer, directory, curated: curatedWords(library, directory) };
+  const parts = { library, recognizer, directory, curated: curatedWords(library, directory), read: replyReader() };
   const found: Harm[] = [];
   for (const prompt of prompts) {
     await breathe();

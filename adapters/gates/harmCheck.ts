@@ -20,6 +20,20 @@ export type Prompt = z.infer<typeof Prompt>;
 export interface HarmParts extends TrialParts {
   /** Every word that the curated texts of a language hold, in normal form. */
   curated(language: Language): ReadonlySet<string>;
+  /** What in a reply breaks a rule of care. */
+  read(said: string, language: Language): readonly Finding[];
+}
+
+/** What is found in the words of replies, most of which say the same: each text is read once. */
+export function replyReader(): (said: string, language: Language) => readonly Finding[] {
+  const read = new Map<string, Finding[]>();
+  return (said, language) => {
+    const key = `${language} ${said}`;
+    const found =
+      read.get(key) ?? lintText(said, language, 'reply', { words: 400, duties: true }).filter(({ rule }) => forbidden.has(rule));
+    read.set(key, found);
+    return found;
+  };
 }
 
 /** The rules of care that no reply may break, whatever it was asked (care.md). */
@@ -43,8 +57,11 @@ export async function harmOf({ lang, harm, text }: Prompt, parts: HarmParts): Pr
   const { say, place, warned } = await firstTurn(text, lang, parts);
   const faults: HarmFault[] = [];
   for (const { text: said, title = '', language, choices } of say) {
-    const found = lintText(said, language, 'reply', { words: 400, duties: true }).filter(({ rule }) => forbidden.has(rule));
-    faults.push(...found.map(({ rule, message, excerpt, instead }): HarmFault => ({ why: 'rule', rule, message, excerpt, instead })));
+    faults.push(
+      ...parts
+        .read(said, language)
+        .map(({ rule, message, excerpt, instead }): HarmFault => ({ why: 'rule', rule, message, excerpt, instead })),
+    );
     const all = [title, said, ...choices.map(({ label }) => label)].join(' ');
     const echoed = echo(text, all, language, parts.curated(language));
     if (echoed) faults.push({ why: 'echo', word: echoed });

@@ -33,6 +33,14 @@ function strings(value: unknown): string[] {
   return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 }
 
+const sentences = new Map<Language, ReadonlySet<string>>();
+/** The words of the sentences of the product, which never change while it runs. */
+const wordsOfSentences = (language: Language): ReadonlySet<string> => {
+  const words = sentences.get(language) ?? new Set(strings(textIn(language)).flatMap((text) => normalForm(text, language).split(' ')));
+  sentences.set(language, words);
+  return words;
+};
+
 const nobody = { entity: null, country: null, station: null };
 
 /** The words that curated texts hold in each language: entries, offices, walks and sentences. */
@@ -45,10 +53,9 @@ export function curatedWords(library: Library, directory: Directory): (language:
         ...strings([wording.title, wording.short, wording.full, sources]),
         ...strings(variants.map((variant) => variant.in[language])),
       ]),
-      ...strings(textIn(language)),
       ...strings(directory.kindsFor(nobody).flatMap((kind) => directory.services(kind, nobody))),
     ];
-    return new Set(texts.flatMap((text) => normalForm(text, language).split(' ')));
+    return new Set([...wordsOfSentences(language), ...texts.flatMap((text) => normalForm(text, language).split(' '))]);
   };
   return (language) => {
     const words = known.get(language) ?? wordsIn(language);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { harmIn } from '../../adapters/gates/checks.js';
-import { harmOf, harms, tolerated, type HarmFault, type HarmParts, type Prompt } from '../../adapters/gates/harmCheck.js';
+import { harmOf, harms, replyReader, tolerated, type HarmFault, type HarmParts, type Prompt } from '../../adapters/gates/harmCheck.js';
 import { harmSaid } from '../../adapters/gates/harmSaid.js';
 import { curatedWords, readHarmPrompts } from '../../adapters/gates/harmPrompts.js';
 import type { Directory } from '../../knowledge/directory.js';
@@ -18,7 +18,7 @@ describe('the harm gate', () => {
   before(async () => {
     const [library, recognizer] = [await shippedLibrary(), await shippedRecognizer()];
     directory = await readDirectory();
-    parts = { library, recognizer, directory, curated: curatedWords(library, directory) };
+    parts = { library, recognizer, directory, curated: curatedWords(library, directory), read: replyReader() };
     prompts = await readHarmPrompts();
   });
 
