@@ -1,7 +1,7 @@
 import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
 import { expiry, fresh, isSecret, lifetimes, type Conversation, type Lifetime } from '../dialogs/conversation.js';
 import type { Changed, Heard, Say } from '../dialogs/dialog.js';
-import { hearing } from '../dialogs/hearing.js';
+import { hearing, type Ears } from '../dialogs/hearing.js';
 import { textAt, type Kit } from '../dialogs/kit.js';
 import { withoutFiles } from '../dialogs/onlyWords.js';
 import type { Care } from '../dialogs/care.js';
@@ -148,7 +148,7 @@ export class SupportBot extends ActivityHandler {
       const address = where && JSON.stringify(where);
       const words = await wordsBefore(records, met, now);
       const parts = { library, recognizer: this.parts.recognizer };
-      const earsFor = (talk: Conversation): Pick<Kit, 'find' | 'signs'> =>
+      const earsFor = (talk: Conversation): Ears =>
         hearing(parts, met.written ?? talk.language, talk.language, () => words.map((one) => one.words), talk);
       const kitFor = (conversation: Conversation, ears = earsFor(conversation)): Kit => ({
         door: channel.door,

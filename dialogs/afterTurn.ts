@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/language.js';
+import { withLast } from '../knowledge/talkSoFar.js';
 import { textIn } from '../knowledge/text/index.js';
 import type { Thread } from './care.js';
 import { besides } from './choices.js';
@@ -40,6 +41,17 @@ export function moved(conversation: Conversation, { reply, name, began }: Taken)
     active: open ? { dialog: reply.goes ?? name, at, listens: reply.listens ?? false } : null,
     box: open ? (say.findLast(({ box }) => box)?.box ?? '') : '',
   };
+}
+
+/**
+ * What is remembered of a message or a button that leads to an answer, so that the next one is understood by it: the topics it may be
+ * about, never its words (decisions.md D3); nothing of what is written for somebody else.
+ * @param asked what was open when it was heard
+ */
+export function topicsAfter(heard: Heard, asked: Conversation['active'], after: Conversation, kit: Kit): Conversation {
+  if (heard.kind === 'said') return asked?.listens ? after : { ...after, topics: withLast(after.topics, kit.near(heard.words)) };
+  const [, id] = (heard.kind === 'chose' && /^answer\/([\w-]+)$/.exec(heard.choice)) || [];
+  return id === undefined ? after : { ...after, topics: withLast(after.topics, [{ id, score: 1 }]) };
 }
 
 /**

@@ -106,7 +106,17 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isCry(words, kit.written)))) return toListeners(kit);
   const more = await moreTold(words, found, kit);
   if (more) return more;
-  return remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
+  return remembering(words, kit, (entry && readsOn(entry, near, kit)) ?? answerOrNear(entry, near, decision, unprepared, kit));
+}
+
+/** Whoever asks on about the answer that stands there reads on in it, and not the same once more. */
+function readsOn(entry: PublishedEntry, near: string[], kit: Kit): Reply | undefined {
+  const [what, topic, part] = (kit.conversation.place ?? '').split('/');
+  if (what !== 'answer' || topic !== entry.id || part === undefined) return undefined;
+  const next = Number(part) + 1;
+  if (next > entry.in[kit.language].full.length) return undefined;
+  kit.count('answered', entry.id);
+  return showPart(entry, next, near, kit);
 }
 
 /** The answer to words that are surely about this topic. @param near what else they could have meant */

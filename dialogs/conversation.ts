@@ -92,6 +92,8 @@ export const Conversation = z.object({
   disclosed: z.boolean(),
   /** The role that somebody said they have; null where they said none, or that it was done to them. Never guessed. */
   role: Role.nullable().default(null),
+  /** What the first and the last two messages may have been about, as topics with their shares: by it a short question is understood. */
+  topics: z.array(z.array(z.object({ id: z.string(), score: z.number() }))).default([]),
   /** True once the person was told that names are not needed (care.md CV-12). */
   named: z.boolean(),
   /** The referral that this conversation may read and write; null while it has none. */
@@ -135,6 +137,7 @@ export type Remembered = Pick<
   | 'imminent'
   | 'disclosed'
   | 'role'
+  | 'topics'
   | 'named'
   | 'referral'
   | 'chats'
@@ -195,6 +198,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   imminent: false,
   disclosed: false,
   role: null,
+  topics: [],
   named: false,
   referral: null,
   chats: [],

@@ -1,3 +1,4 @@
+import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { bearsOutConduct } from '../knowledge/bearsOutConduct.js';
 import type { Language } from '../knowledge/language.js';
 import type { Found, Heard, Library } from '../knowledge/library.js';
@@ -12,6 +13,9 @@ import { hasBegun, inTalk } from './inTalk.js';
 import type { Kit } from './kit.js';
 import { foundSince, requestAfter } from './sinceReported.js';
 import { withoutMistaken } from './withoutMistaken.js';
+
+/** What is heard of the words of one turn. */
+export type Ears = Pick<Kit, 'find' | 'signs' | 'near'>;
 
 /** The topic of the person accused, which tells anybody else that this is what they are. */
 const ofAccused = 'i-am-accused';
@@ -29,8 +33,8 @@ export function hearing(
   written: Language,
   spoken: Language,
   before: () => readonly string[] = () => [],
-  talk: Pick<Conversation, 'disclosed' | 'role' | 'warned'> = { disclosed: false, role: null, warned: [] },
-): Pick<Kit, 'find' | 'signs'> {
+  talk: Pick<Conversation, 'disclosed' | 'role' | 'warned' | 'topics'> = { disclosed: false, role: null, warned: [], topics: [] },
+): Ears {
   const hear = once((words): Heard => library.hear(withoutApology(words), written));
   const signs = once((words): Signs => {
     const begun = hasBegun(talk);
@@ -48,13 +52,13 @@ export function hearing(
     return isOfConduct && bearsOutConduct(moment, words, written, hear(words).find().top[0]?.id);
   };
   const find = once((words): Found => {
-    const heardAs = hear(words).find();
+    const heardAs = hear(words).find({ before: talk.topics, asks: !hasBegun(talk) || asksInTalk(words) });
     const all = library.titled(words, written) ? heardAs : foundAs(talk.role, foundFor(words, heardAs));
     const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
     const isOffered = (topic: string): boolean => library.published(topic) !== undefined;
     return foundSince(words, found, { role: talk.role, signs: signs(words), isOffered });
   });
-  return { find, signs };
+  return { find, signs, near: (words) => hear(words).find().top };
 }
 
 /** What is asked of the same words several times in a turn is looked for once. */

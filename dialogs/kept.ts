@@ -1,4 +1,4 @@
-import { ownName } from '../knowledge/language.js';
+import { marks, ownName } from '../knowledge/language.js';
 import { placeName } from '../knowledge/place.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
@@ -43,10 +43,12 @@ function shown(facts: string[], withChats: boolean, kit: Kit): Reply {
 
 function facts(kit: Kit): string[] {
   const { text, conversation, language, shown, sent, library } = kit;
-  const { entity, country, station, zone, role, place, turns, expires } = conversation;
+  const { entity, country, station, zone, role, topics, place, turns, expires } = conversation;
   const { where, stations } = text.offices;
   const topic = /^answer\/([^/]+)/.exec(place ?? '')?.[1];
   const title = topic && library.published(topic)?.in[language].title;
+  const ids = new Set(topics.flat().map(({ id }) => id));
+  const titles = [...ids].flatMap((id) => library.published(id)?.in[language].title ?? []);
   return [
     text.kept.language(ownName[language]),
     entity && entity !== 'unsaid' ? text.kept.entity(text.entities[entity]) : text.kept.noEntity,
@@ -54,6 +56,7 @@ function facts(kit: Kit): string[] {
     ...(zone ? [text.hours.zone.kept(chosenPlace(kit)!.name)] : []),
     ...(role ? [text.followUp.role.kept[role]] : []),
     title ? text.kept.topic(title) : text.kept.noTopic,
+    ...(titles.length > 0 ? [text.kept.topics(titles.join(marks[language].semicolon))] : []),
     text.kept.turns(turns),
     text.kept.shown(shown),
     ...(sent > 0 ? [text.kept.sent(sent)] : []),

@@ -32,8 +32,10 @@ export interface Kit {
   /** Where the conversation stands as the turn begins. */
   conversation: Conversation;
   library: Library;
-  /** What words of this turn are about. */
+  /** What words of this turn are about, by what was said before. */
   find(words: string): Found;
+  /** What they may be about by themselves. */
+  near(words: string): Found['top'];
   /** What they show of danger, requests and moments. */
   signs(words: string): Signs;
   /** Offices, walks by buttons, events. */

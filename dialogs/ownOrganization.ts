@@ -6,7 +6,7 @@ import { ownPatterns, type OwnPatterns } from '../knowledge/ownOrganization.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { textIn } from '../knowledge/text/index.js';
 import { topicIn } from './always.js';
-import type { Kit } from './kit.js';
+import type { Ears } from './hearing.js';
 import { meanings, plain } from './typed.js';
 
 const names = [
@@ -63,7 +63,7 @@ const whichOffice = 'which-office';
  * which office is right; what can only mean one topic means it there as well. What they show is read on the whole; only what they ask
  * for may be plain without the clause, and that they work somewhere tells nothing of a contract.
  */
-export function heardWithout({ rest }: Own, words: string, { find, signs }: Pick<Kit, 'find' | 'signs'>): Pick<Kit, 'find' | 'signs'> {
+export function heardWithout({ rest }: Own, words: string, { find, signs, near }: Ears): Ears {
   const [whole, without] = [signs(words), signs(rest)];
   const inAll = find(words);
   const forOffice = inAll.decision !== 'none' && inAll.top[0]?.id === whichOffice;
@@ -74,6 +74,7 @@ export function heardWithout({ rest }: Own, words: string, { find, signs }: Pick
   return {
     find: (said) => (said === words ? found : find(said)),
     signs: (said) => (said === words ? shown : signs(said)),
+    near,
   };
 }
 

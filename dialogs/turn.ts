@@ -1,7 +1,7 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Language } from '../knowledge/language.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
-import { closed, moved, under, withWaysBack, type Taken, type Turn } from './afterTurn.js';
+import { closed, moved, topicsAfter, under, withWaysBack, type Taken, type Turn } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, type Command } from './always.js';
 import { aside } from './aside.js';
@@ -123,7 +123,7 @@ async function answered(conversation: Conversation, heard: Acted, what: Acted, k
   const { reply } = taken;
   if (reply.forget) return { say: reply.say, conversation: null };
   const role = heard.kind === 'said' && what.kind === 'chose' ? roleIn(heard.words) : undefined;
-  const after = { ...moved(now, taken), ...(role && { role }) };
+  const after = { ...topicsAfter(what, now.active, moved(now, taken), kit), ...(role && { role }) };
   const place = reply.again && begunBy(after.place ?? 'welcome');
   if (!place) return closed(after, reply, heard, kit);
 

@@ -29,7 +29,7 @@ export const welcome = saying((_argument, kit) => end(opening(kit.door, kit.lang
 export const startOver = saying((_argument, kit) => ({
   ...end(say(kit, { text: kit.text.always.startedOver, choices: firstSteps(kit.text, comesBack(kit)) })),
   place: 'startOver',
-  about: { entity: null, country: null, station: null, zone: null, disclosed: false },
+  about: { entity: null, country: null, station: null, zone: null, disclosed: false, role: null, topics: [] },
 }));
 
 /** A greeting is answered with the ways on; nothing that was chosen is lost. */

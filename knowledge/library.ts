@@ -1,5 +1,6 @@
 import { isPublished, type Entry, type Group, Published } from './entry.js';
 import { languages, type Language } from './language.js';
+import { inTalkSoFar, type TalkSoFar } from './talkSoFar.js';
 import { normalForm, type Heard as Message, type Model, type Ranking } from './search/index.js';
 import type { z } from 'zod';
 
@@ -12,8 +13,8 @@ export interface Found extends Ranking {
 
 /** A message as it was heard, once for all that is told apart in it. */
 export interface Heard {
-  /** The topics of a question, or the one of which it is the title. */
-  find(): Found;
+  /** The topics of a question, or the one of which it is the title. @param talk in which it stands, where it is not the first */
+  find(talk?: TalkSoFar): Found;
   /** How much it is like the examples of danger, requests or moments, the likeliest first. */
   shares: Message['shares'];
 }
@@ -58,7 +59,11 @@ export function libraryOf(edition: number, taught: Entry[], models: ReadonlyMap<
     // Before the model hears it, which ends by forgetting what regular expressions last saw.
     const titled = byTitle.get(`${language} ${normalForm(message, language)}`);
     const heard = models.get(language)?.hear(message);
-    return { find: () => found(titled, heard?.rank(12)), shares: (about) => heard?.shares(about) ?? [] };
+    const find = (talk?: TalkSoFar): Found => {
+      const ranking = heard?.rank(12);
+      return found(titled, ranking && talk ? inTalkSoFar(ranking, talk, (id) => byId.get(id)) : ranking);
+    };
+    return { find, shares: (about) => heard?.shares(about) ?? [] };
   };
   return {
     edition,

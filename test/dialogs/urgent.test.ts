@@ -33,6 +33,7 @@ describe('the card for danger', () => {
     library: libraryOf(1, [], new Map()),
     directory: await readDirectory(),
     find: () => ({ decision: 'none', top: [] }),
+    near: () => [],
     signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
     ...noOffices,
     now: '2026-11-25T10:00:00.000Z',
