@@ -111,12 +111,18 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
 
 /** Whoever asks on about the answer that stands there reads on in it, and not the same once more. */
 function readsOn(entry: PublishedEntry, near: string[], kit: Kit): Reply | undefined {
-  const [what, topic, part] = (kit.conversation.place ?? '').split('/');
-  if (what !== 'answer' || topic !== entry.id || part === undefined) return undefined;
-  const next = Number(part) + 1;
-  if (next > entry.in[kit.language].full.length) return undefined;
+  const stands = answerAt(kit);
+  if (stands?.entry.id !== entry.id || stands.part >= entry.in[kit.language].full.length) return undefined;
   kit.count('answered', entry.id);
-  return showPart(entry, next, near, kit);
+  return showPart(entry, stands.part + 1, near, kit);
+}
+
+/** The answer that stands there, and how much of it. */
+export function answerAt({ conversation, library }: Kit): { entry: PublishedEntry; part: number } | undefined {
+  const [, topic = '', part] = /^answer\/([\w-]+)(?:\/(\d+))?/.exec(conversation.place ?? '') ?? [];
+  const entry = library.published(topic);
+  // Without a part it may stand behind the question whether to show it (care.md CV-27).
+  return entry && (part !== undefined || !entry.sensitive) ? { entry, part: Number(part ?? 0) } : undefined;
 }
 
 /** The answer to words that are surely about this topic. @param near what else they could have meant */

@@ -1,6 +1,5 @@
-import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, partSay, say } from './answerSay.js';
-import { answer, answerSurely } from './answer.js';
+import { answer, answerAt, answerSurely } from './answer.js';
 import { aside } from './aside.js';
 import { to } from './choices.js';
 import type { Reply, Say } from './dialog.js';
@@ -10,14 +9,6 @@ import { isEllipsis, type Ellipsis, type FollowUp } from './followUpWords.js';
 import { guide } from './guide.js';
 import { toListeners } from './heavy.js';
 import type { Kit } from './kit.js';
-
-/** The answer that stands there, and how much of it. */
-function answerAt({ conversation, library }: Kit): { entry: PublishedEntry; part: number } | undefined {
-  const [, topic = '', part] = /^answer\/([\w-]+)(?:\/(\d+))?/.exec(conversation.place ?? '') ?? [];
-  const entry = library.published(topic);
-  // Without a part it may stand behind the question whether to show it (care.md CV-27).
-  return entry && (part !== undefined || !entry.sensitive) ? { entry, part: Number(part ?? 0) } : undefined;
-}
 
 const noMore = (kit: Kit): Reply =>
   aside(kit, [say(kit, { text: kit.text.followUp.noOtherWords, choices: [to.topics(kit.text), to.talk(kit.text)] })]);
