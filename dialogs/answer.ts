@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { asksForOfficeHours } from '../knowledge/asksForOfficeHours.js';
+import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { isCry } from '../knowledge/recognition/brief.js';
+import { nearestPart } from '../knowledge/nearestPart.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { listeners } from './always.js';
 import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf, titled } from './answerSay.js';
@@ -95,10 +97,11 @@ export const answer = dialog({
 
 /** What the person wrote, looked up in the language that it is written in, and answered in the language they chose. */
 async function asked(words: string, kit: Kit): Promise<Reply> {
-  const found = kit.find(words);
-  const reply = (await turnedAwayReply(words, found, kit)) ?? momentReply(words, found, kit);
+  const alone = kit.find(words);
+  const reply = (await turnedAwayReply(words, alone, kit)) ?? momentReply(words, alone, kit);
   if (reply) return reply;
   if (asksForOfficeHours(words)) return hosts.begin('', kit);
+  const found = kit.findInTalk(words);
   const { decision, top, unprepared } = found;
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
@@ -106,15 +109,17 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isCry(words, kit.written)))) return toListeners(kit);
   const more = await moreTold(words, found, kit);
   if (more) return more;
-  return remembering(words, kit, (entry && readsOn(entry, near, kit)) ?? answerOrNear(entry, near, decision, unprepared, kit));
+  return remembering(words, kit, (entry && readsOn(entry, words, near, kit)) ?? answerOrNear(entry, near, decision, unprepared, kit));
 }
 
-/** Whoever asks on about the answer that stands there reads on in it, and not the same once more. */
-function readsOn(entry: PublishedEntry, near: string[], kit: Kit): Reply | undefined {
+/** Whoever asks on about the answer that stands there reads the part of it that is nearest to their words, and not the same once more. */
+function readsOn(entry: PublishedEntry, words: string, near: string[], kit: Kit): Reply | undefined {
   const stands = answerAt(kit);
-  if (stands?.entry.id !== entry.id || stands.part >= entry.in[kit.language].full.length) return undefined;
+  const { title, short, full } = entry.in[kit.language];
+  const unread = stands?.entry.id === entry.id ? full.slice(stands.part) : [];
+  if (!stands || unread.length === 0 || !asksInTalk(words)) return undefined;
   kit.count('answered', entry.id);
-  return showPart(entry, stands.part + 1, near, kit);
+  return showPart(entry, stands.part + 1 + nearestPart(unread, words, `${title} ${short}`, kit.language), near, kit);
 }
 
 /** The answer that stands there, and how much of it. */

@@ -31,6 +31,9 @@ export function wordsFor(groups: readonly DangerGroup[], language: Language): Te
 export const mayBeAfraid = (groups: readonly DangerGroup[], rules: readonly string[]): boolean =>
   groups.includes('threat') && !groups.includes('child') && rules.includes('learned/threat/unnamed');
 
+/** After talk of dying, what it could be done with is at hand: "I have pills here" (care.md CR-26). */
+export const meansAtHand = 'talk/means';
+
 /** Whether nobody wrote the rule down: that a message is like those which told of danger says nothing of who writes it. */
 export const isLearned = (rule: string): boolean => rule.startsWith('learned/');
 

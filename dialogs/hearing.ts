@@ -3,6 +3,8 @@ import { bearsOutConduct } from '../knowledge/bearsOutConduct.js';
 import type { Language } from '../knowledge/language.js';
 import type { Found, Heard, Library } from '../knowledge/library.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
+import { declines } from '../knowledge/saysInTalk.js';
+import type { About } from '../knowledge/talkSoFar.js';
 import { withoutApology } from '../knowledge/withoutApology.js';
 import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
@@ -11,11 +13,12 @@ import { foundAs } from './foundAs.js';
 import { foundFor } from './foundFor.js';
 import { hasBegun, inTalk } from './inTalk.js';
 import type { Kit } from './kit.js';
+import { answersOnly } from './shortAnswer.js';
 import { foundSince, requestAfter } from './sinceReported.js';
 import { withoutMistaken } from './withoutMistaken.js';
 
 /** What is heard of the words of one turn. */
-export type Ears = Pick<Kit, 'find' | 'signs' | 'near'>;
+export type Ears = Pick<Kit, 'find' | 'findInTalk' | 'signs' | 'near'>;
 
 /** The topic of the person accused, which tells anybody else that this is what they are. */
 const ofAccused = 'i-am-accused';
@@ -39,7 +42,7 @@ export function hearing(
   const signs = once((words): Signs => {
     const begun = hasBegun(talk);
     const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before(), begun);
-    const here = begun ? inTalk(shown, words, written) : shown;
+    const here = begun ? inTalk(shown, words, written, talk) : shown;
     const meant = withoutMistaken(here, words, written, () => hear(words).find());
     return requestAfter(meant, words, (part) => library.hear(part, written));
   });
@@ -51,14 +54,23 @@ export function hearing(
     const isOfConduct = moment === 'accused' || moment === 'own-behaviour';
     return isOfConduct && bearsOutConduct(moment, words, written, hear(words).find().top[0]?.id);
   };
-  const find = once((words): Found => {
-    const heardAs = hear(words).find({ before: talk.topics, asks: !hasBegun(talk) || asksInTalk(words) });
+  const foundHere = (words: string, heardAs: Found): Found => {
     const all = library.titled(words, written) ? heardAs : foundAs(talk.role, foundFor(words, heardAs));
     const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
     const isOffered = (topic: string): boolean => library.published(topic) !== undefined;
     return foundSince(words, found, { role: talk.role, signs: signs(words), isOffered });
-  });
-  return { find, signs, near: (words) => hear(words).find().top };
+  };
+  const find = once((words): Found => foundHere(words, hear(words).find()));
+  const findInTalk = (words: string): Found => {
+    // What is asked to be done, and what is refused, says what it is about by itself.
+    if (signs(words).request !== undefined || declines(words)) return find(words);
+    return foundHere(words, hear(words).find({ before: talk.topics, asks: asksInTalk(words) }));
+  };
+  const near = (words: string): About => {
+    const { decision, top } = hear(words).find();
+    return decision === 'none' || answersOnly(words) ? [] : top;
+  };
+  return { find, findInTalk, signs, near };
 }
 
 /** What is asked of the same words several times in a turn is looked for once. */

@@ -4,10 +4,10 @@ import { ifTheyKnew } from '../knowledge/ifTheyKnew.js';
 import type { Language } from '../knowledge/language.js';
 import { speaksAsManager } from '../knowledge/leadsOthers.js';
 import { speaksOfLife } from '../knowledge/namesDying.js';
-import { namesMeans } from '../knowledge/namesMeans.js';
+import { hasMeans, namesMeans } from '../knowledge/namesMeans.js';
 import { namesHarm } from '../knowledge/namesHarm.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
-import { isClosed, type DangerGroup, type Moment, type Request } from '../knowledge/recognition/labels.js';
+import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } from '../knowledge/recognition/labels.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { saysSafe } from '../knowledge/saysSafe.js';
 import { namesLanguages, saysInTalk } from '../knowledge/saysInTalk.js';
@@ -18,7 +18,7 @@ import { namesProgramme, speaksOfInstructions } from '../knowledge/speaksToProgr
 import { tellsPiece } from '../knowledge/tellsPiece.js';
 import { languageNamed } from './always.js';
 import type { Conversation } from './conversation.js';
-import { isLearned } from './dangerCard.js';
+import { isLearned, meansAtHand } from './dangerCard.js';
 
 /** From which share on a longer message in a talk is one in which nothing is looked up. */
 const leastOfClosed = 0.9;
@@ -34,13 +34,15 @@ export const hasBegun = ({ disclosed, role, warned }: Pick<Conversation, 'disclo
  * or turned away for a piece of their story (care.md CV-40, CV-43, CV-50).
  * @param written the language of the words
  */
-export function inTalk(shown: Signs, words: string, written: Language): Signs {
+export function inTalk(shown: Signs, words: string, written: Language, { warned }: Pick<Conversation, 'warned'>): Signs {
   const piece = isPiece(words, written);
-  const rules = shown.rules.filter(({ group, rule }) => !isLearned(rule) || isBorneOut(group, words, piece));
+  const borneOut = shown.rules.filter(({ group, rule }) => !isLearned(rule) || isBorneOut(group, words, piece));
+  const atHand = piece && warned.includes('self') && hasMeans(words) && !asksInTalk(words);
+  const rules = atHand ? [...borneOut, { group: 'self' as const, rule: meansAtHand }] : borneOut;
   return {
     ...shown,
     rules,
-    danger: shown.danger.filter((group) => rules.some((rule) => rule.group === group)),
+    danger: dangerGroups.filter((group) => rules.some((rule) => rule.group === group)),
     request: shown.request && isMeant(shown.request, words) ? shown.request : undefined,
     moment: shown.moment && isOwn(shown.moment, shown.share ?? 1, words, piece) ? shown.moment : undefined,
   };

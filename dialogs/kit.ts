@@ -1,5 +1,6 @@
 import type { Directory } from '../knowledge/directory.js';
 import type { Language } from '../knowledge/language.js';
+import type { About } from '../knowledge/talkSoFar.js';
 import type { Found, Library } from '../knowledge/library.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { textIn, textInTeams, type Text } from '../knowledge/text/index.js';
@@ -32,10 +33,12 @@ export interface Kit {
   /** Where the conversation stands as the turn begins. */
   conversation: Conversation;
   library: Library;
-  /** What words of this turn are about, by what was said before. */
+  /** What words of this turn are about by themselves. */
   find(words: string): Found;
-  /** What they may be about by themselves. */
-  near(words: string): Found['top'];
+  /** What they are about in the middle of the talk, once it is known that they are a question or a part of a story. */
+  findInTalk(words: string): Found;
+  /** What is remembered that they may be about; nothing of what was not understood. */
+  near(words: string): About;
   /** What they show of danger, requests and moments. */
   signs(words: string): Signs;
   /** Offices, walks by buttons, events. */

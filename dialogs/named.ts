@@ -5,6 +5,8 @@ import { besides } from './choices.js';
 import type { Choice, Reply, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { heardWithout, onlyOwn, organizationAlone, ownOrganization } from './ownOrganization.js';
+import { officeMeant } from './officeMeant.js';
+import { placedIn } from './placed.js';
 import { placeNamed } from './placeNames.js';
 import { where } from './where.js';
 
@@ -21,14 +23,19 @@ export function choiceNamed(words: string): string | undefined {
 export async function namedAlone(words: string, kit: Kit): Promise<Reply | undefined> {
   const { active, place } = kit.conversation;
   // Whoever is asked for people of an office names a person, be it one called Georgia (care.md CO-05).
-  const choice = active?.dialog === 'handoff' ? undefined : choiceNamed(words);
-  if (choice === undefined) return undefined;
+  const placed = active?.dialog === 'handoff' ? undefined : placedIn(words);
+  if (placed === undefined) return undefined;
+  const choice = placed.place ?? `where/only/${placed.entity}`;
   // Beside help in danger the country is enough: its numbers stand there at once.
-  const taken = /^(urgent|help)(\/|$)/.test(place ?? '') ? choice.replace('where/at/', 'where/country/') : choice;
-  const reply = await where.begin(taken.slice('where/'.length), kit);
-  const entity = Entity.safeParse(reply.about?.entity).data;
+  const isHelp = /^(urgent|help)(\/|$)/.test(place ?? '');
+  const taken = isHelp ? choice.replace('where/at/', 'where/country/') : choice;
+  // What stands there is shown again for the place; where it is none, and where an office is asked for, the offices are.
+  const toOffices = !isHelp && (placed.asks || /^unsure(\/|$)/.test(place ?? ''));
+  const about = { ...(placed.entity && { entity: placed.entity }), ...(toOffices && { place: officeMeant(kit) }) };
+  const reply = await where.begin(taken.slice('where/'.length), { ...kit, conversation: { ...kit.conversation, ...about } });
+  const entity = Entity.safeParse(placed.entity ?? reply.about?.entity).data;
   const called = reply.say.map((one, at) => (at === 0 && entity ? { ...one, text: withName(entity, one.text, kit) } : one));
-  return { ...reply, say: changeable(called, kit) };
+  return { ...reply, say: changeable(called, kit), about: { ...reply.about, ...(placed.entity && { entity: placed.entity }) } };
 }
 
 const withName = (entity: Entity, text: string, kit: Kit): string => `**${kit.text.entities[entity]}**\n\n${text}`;

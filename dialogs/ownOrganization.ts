@@ -55,6 +55,20 @@ export function onlyOwn(words: string): Entity | undefined {
   return own?.rest === '' ? own.entity : undefined;
 }
 
+/** What joins the name of an organization to the rest. */
+const joins =
+  /(?:^|\s)(?:with|for|at|from|of|the|by|con|con el|con la|para|del|de|en|pour|pour le|pour l'|avec|chez|du|de l'|au|à l'|в|во|из|для|от|с|مع|من|في|عند)$/iu;
+
+/** The one organization that stands in a few words beside others, and those: "Nairobi WFP", "in Manila with UNICEF". */
+export function organizationBeside(words: string): Own | undefined {
+  const all = [...words.matchAll(patterns().any)];
+  const [found] = all;
+  const entity = all.length === 1 ? organizationAlone(found!.groups!['org']!) : undefined;
+  if (!entity) return undefined;
+  const [before, after] = [words.slice(0, found!.index), words.slice(found!.index + found![0].length)].map((part) => part.trim());
+  return { entity, rest: [before!.replace(joins, ''), after!].filter(Boolean).join(' ').trim() };
+}
+
 /** The topic that the name of one's own organization is a part of: asking which office is right, people say whose they are. */
 const whichOffice = 'which-office';
 
@@ -63,7 +77,7 @@ const whichOffice = 'which-office';
  * which office is right; what can only mean one topic means it there as well. What they show is read on the whole; only what they ask
  * for may be plain without the clause, and that they work somewhere tells nothing of a contract.
  */
-export function heardWithout({ rest }: Own, words: string, { find, signs, near }: Ears): Ears {
+export function heardWithout({ rest }: Own, words: string, { find, findInTalk, signs, near }: Ears): Ears {
   const [whole, without] = [signs(words), signs(rest)];
   const inAll = find(words);
   const forOffice = inAll.decision !== 'none' && inAll.top[0]?.id === whichOffice;
@@ -73,6 +87,7 @@ export function heardWithout({ rest }: Own, words: string, { find, signs, near }
   const shown: Signs = { ...whole, request: topic ? undefined : (whole.request ?? (forOffice ? undefined : without.request)), moment };
   return {
     find: (said) => (said === words ? found : find(said)),
+    findInTalk: (said) => (said === words ? found : findInTalk(said)),
     signs: (said) => (said === words ? shown : signs(said)),
     near,
   };

@@ -1,4 +1,5 @@
 import { languages } from '../knowledge/language.js';
+import cities from '../knowledge/cities.json' with { type: 'json' };
 import { countries, placeName, regions, stations, type StationId } from '../knowledge/place.js';
 import { textIn } from '../knowledge/text/index.js';
 import { meanings } from './typed.js';
@@ -10,13 +11,29 @@ let named: ((words: string) => string | undefined) | undefined;
  * station. Undefined for everything else, and where it could be two places (Oman and Amman in Arabic, without their marks).
  */
 export function placeNamed(words: string): string | undefined {
-  named ??= meanings([...countryNames(), ...regionNames(), ...stationNames()]);
-  return named(words) ?? named(words.replace(whereIs, ''));
+  named ??= meanings([...countryNames(), ...regionNames(), ...stationNames(), ...cityNames()]);
+  return named(words) ?? named(words.replace(whereIs, '').replace(hereOrThere, ''));
 }
 
+/** What people put after it. */
+const hereOrThere = /(?:这边|這邊|这里|這裡|这儿)(?:的|呢|吧)?[\s。.]*$| (?:here|by the way|ici|aquí|acá|тут|здесь|هون|هنا)[\s.!]*$/iu;
+
 /** What people put before the name of the place where they are; where the name is bent after it, it is not known. */
-const whereIs =
-  /^[^\p{L}]*(?:(?:i ?(?:'| a)?m|i work|i live|we are|we'?re|now|right now|currently) )?(?:in|at) |^[^\p{L}]*(?:je (?:suis|travaille|vis) )?(?:à|a|au|aux|en) |^[^\p{L}]*(?:(?:estoy|trabajo|vivo) )?(?:en|de|soy de) (?:el |la )?|^[^\p{L}]*(?:я )?(?:сейчас )?(?:живу |работаю )?(?:в|во|из) |^\s*我?(?:现在|現在)?(?:人)?在|^[^\p{L}]*(?:(?:أنا|انا|اشتغل|أعمل) )?(?:في |ب)/iu;
+const whereIs = new RegExp(
+  [
+    "(?:(?:ok|okay|and|so|well|yes|hi|hello),? )*(?:(?:i ?(?:'| a)?m|i work|i live|i stay|we are|we'?re|now|right now|currently|based|she is|she'?s) )*(?:in|at) ",
+    "(?:(?:ok|et|alors|oui),? )*(?:(?:je (?:suis|travaille|vis)|on est|nous sommes|c'est|ici|basée?|chui|j'suis) )*(?:à|a|au|aux|en|sur) ",
+    '(?:(?:ok|y|pues|sí),? )*(?:(?:estoy|trabajo|vivo|estamos|aquí|acá|ahora) )*(?:en|de|soy de) (?:el |la )?',
+    '(?:(?:ок|и|ну|да|а),? )*(?:(?:я|мы|сейчас|живу|работаю|нахожусь|это) )*(?:в|во|из|на) ',
+    '(?:那|好)?[我她他]?们?(?:现在|現在|目前)?(?:人)?在',
+    '(?:(?:أنا|انا|اني|إني|أني|احنا|نحن|راني|اشتغل|أعمل|بشتغل|حاليا|ساكنة?|موجودة?|اوكي|طيب) )*(?:في |ف|ب)',
+  ]
+    .map((one) => `^[^\\p{L}]*${one}`)
+    .join('|'),
+  'iu',
+);
+
+const cityNames = (): Named => Object.entries(cities).flatMap(([code, all]) => all.map((name) => [name, `where/country/${code}`] as const));
 
 type Named = readonly (readonly [name: string, choice: string])[];
 

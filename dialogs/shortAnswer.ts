@@ -1,3 +1,4 @@
+import { asksForContact } from '../knowledge/asksForContact.js';
 import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import { languages } from '../knowledge/language.js';
@@ -38,7 +39,8 @@ export const answersOnly = (words: string): boolean => {
 
 /** Whether somebody in danger, by their own words, only goes on telling: what is nearest to "he is still there" would answer nothing. */
 function goesOn(card: Carded, words: string, { signs, find, written }: Kit): boolean {
-  if (mayMisread(card) || !isPiece(words, written) || asksInTalk(words) || isFollowUp(words) || placeNamed(words)) return false;
+  if (mayMisread(card) || !isPiece(words, written) || asksInTalk(words) || asksForContact(words)) return false;
+  if (isFollowUp(words) || placeNamed(words)) return false;
   const { request, moment, rules } = signs(words);
   const tellsOnly = rules.length === 0 && request === undefined && (moment === undefined || moment === 'disclosure');
   return tellsOnly && !saysHeavy(words) && find(words).decision !== 'answer';

@@ -24,6 +24,7 @@ import { fresh, openThread } from './news.js';
 import { underMoved, whereMoved, withoutMoved } from './movedAway.js';
 import { namedAlone, withNoted, withOwn } from './named.js';
 import { whosePassed } from './organization.js';
+import { contactAsked } from './officeMeant.js';
 import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
 import { choiceAbout, roleIn, withRole } from './role.js';
@@ -207,7 +208,7 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const first = saidAdult(words, kit) ?? (tellsNoDanger(standing) ? undefined : urgentReply(words, kit)) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
   if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };
-  const beside = besideNoReport(words, kit);
+  const beside = contactAsked(words, kit) ?? besideNoReport(words, kit);
   if (beside) return 'choice' in beside ? begin(beside.choice, kit) : said(beside.words, kit);
   const named = await namedAlone(words, kit);
   if (named) return { reply: named, name: 'where' };

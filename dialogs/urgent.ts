@@ -17,6 +17,7 @@ import {
   isLearned,
   mayBeAfraid,
   mayMisread,
+  meansAtHand,
   readingCard,
   withCountry,
 } from './dangerCard.js';
@@ -100,9 +101,11 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const told = minor.length > 0 || ofMinor.length === 0 ? warned : warned.filter((group) => group !== 'child');
   const known = cardOf(kit.conversation)?.rules ?? (place?.startsWith('help') ? [] : undefined);
   // Under a card, or the contacts, a rule that did not fire for it may say that it has become worse; that somebody still wants to die does not.
+  const isAtHand = rules.some(({ rule }) => rule === meansAtHand) && known?.includes(meansAtHand) !== true;
   const isWorse =
-    known !== undefined &&
-    rules.some(({ group, rule }) => !isLearned(rule) && !known.includes(rule) && (group !== 'self' || namesMeans(words)));
+    isAtHand ||
+    (known !== undefined &&
+      rules.some(({ group, rule }) => !isLearned(rule) && !known.includes(rule) && (group !== 'self' || namesMeans(words))));
   const fresh = (now && !imminent) || isWorse ? groups : groups.filter((group) => !told.includes(group));
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);

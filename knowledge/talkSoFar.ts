@@ -7,7 +7,7 @@ export type About = Ranking['top'];
 export interface TalkSoFar {
   /** What the messages before may have been about, of `withLast`. */
   before: readonly About[];
-  /** Whether it asks: what is only told is surely answered by its own words alone. */
+  /** Whether it asks; what is only told is about what its own words say, and by the talk one topic more is near. */
   asks: boolean;
 }
 
@@ -27,20 +27,38 @@ const mostKept = 3;
 const keptFrom = 0.05;
 /** The share of a topic that the words did not find. */
 const least = 1e-4;
-/** How likely a topic must be to be the answer where the words alone leave it open. */
-const sureFrom = 0.65;
+/** How likely the topic that the words alone find first must be, by the talk, to be the answer. */
+const sureFrom = 0.6;
+/** How many topics are offered. */
+const offered = 3;
+/** How many topics of what is only told stand before the one by the talk. */
+const ownFirst = 2;
+/** Topics about the programme: what was asked of it says nothing of a story, and the other way round. */
+const ofProgramme = 'about-me';
+/** Topics of people to turn to, which the talk pushes off no list. */
+const ofHelp: readonly string[] = [
+  'somebody-to-talk-to',
+  'immediate-danger',
+  'outside-help',
+  'which-office',
+  'ombuds-contact',
+  'counsellor-contact',
+  'formal-report-where',
+];
+/** Topics that would doubt whoever asks, take back what they did, or let it rest: the words must say so. */
+const doubting: readonly string[] = ['what-is-not-harassment', 'withdraw-report', 'change-my-mind', 'do-nothing-for-now'];
 
 /**
  * What speaks for a topic: the logarithm of its share by the message's own words, that these did not find it at all, and how much of
- * what was said before is about the topic itself, about one that it is related to, or about another of its group.
+ * what was said before is about the topic itself, or about one that it is related to.
  */
-export type Traits = Record<'share' | 'unfound' | 'same' | 'related' | 'group', number>;
+export type Traits = Record<'share' | 'unfound' | 'same' | 'related', number>;
 
 /**
  * What each trait is worth: a logistic regression over the candidates (McFadden 1974), fitted to `test/knowledge/talks/fitted` by
  * `npm run fit:talks`, which prints what it brings in talks that had no part in it.
  */
-export const worth: Traits = { share: 0.65, unfound: 1.9, same: 7.6, related: 3.9, group: 0.6 };
+export const worth: Traits = { share: 0.65, unfound: 1.9, same: 7.6, related: 4.1 };
 
 /** What was said so far, and what a message was about: at most the first and the last two, oldest first. */
 export function withLast(before: readonly About[], last: About): About[] {
@@ -57,14 +75,33 @@ export function withLast(before: readonly About[], last: About): About[] {
 export function inTalkSoFar(ranking: Ranking, { before, asks }: TalkSoFar, tiesOf: TiesOf): Ranking {
   if (ranking.decision !== 'suggest' || before.every((about) => about.length === 0)) return ranking;
   const top = likeliest(candidates(ranking.top, before, tiesOf), worth);
-  return { decision: asks && top[0]!.score >= sureFrom ? 'answer' : 'suggest', top };
+  if (!asks) return { decision: 'suggest', top: ownWordsFirst(ranking.top, top) };
+  const [first] = top;
+  const isSure = first!.id === ranking.top[0]!.id && first!.score >= sureFrom && !doubting.includes(first!.id);
+  return { decision: isSure ? 'answer' : 'suggest', top: withOwn(ranking.top.slice(0, offered), top) };
+}
+
+/** What the words alone find first is offered, and help that they find, whatever the talk is about. */
+function withOwn(own: About, top: About): About {
+  const stay = own.filter(({ id }, at) => (at === 0 || ofHelp.includes(id)) && top.findIndex((one) => one.id === id) >= offered);
+  const others = top.filter(({ id }) => !stay.some((one) => one.id === id));
+  const before = offered - stay.length;
+  return [...others.slice(0, before), ...stay, ...others.slice(before)];
+}
+
+function ownWordsFirst(own: About, byTalk: About): About {
+  const first = own.slice(0, ownFirst);
+  const one = byTalk.find(({ id }) => !first.some((other) => other.id === id));
+  return [...first, ...(one ? [one] : []), ...own.slice(ownFirst).filter(({ id }) => id !== one?.id)];
 }
 
 /** The topics that a message may be about, by its own words or by what was said before, with what speaks for each. */
 export function candidates(top: About, before: readonly About[], tiesOf: TiesOf): { id: string; traits: Traits }[] {
-  const said = pooled(before);
+  const said = saidSoFar(before);
   const shares = new Map(top.map(({ id, score }) => [id, score]));
-  const others = [...said].filter(([id, part]) => !shares.has(id) && part >= keptFrom).map(([id]) => id);
+  const isOfProgramme = (id: string | undefined): boolean => id !== undefined && tiesOf(id)?.group === ofProgramme;
+  const fits = (id: string): boolean => isOfProgramme(id) === isOfProgramme(top[0]?.id);
+  const others = [...said].filter(([id, part]) => !shares.has(id) && part >= keptFrom && fits(id)).map(([id]) => id);
   return [...shares.keys(), ...others].map((id) => {
     const share = Math.log(Math.max(shares.get(id) ?? least, least));
     return { id, traits: { share, unfound: shares.has(id) ? 0 : 1, ...tied(id, said, tiesOf) } };
@@ -79,7 +116,8 @@ export function likeliest(all: readonly { id: string; traits: Traits }[], by: Tr
 }
 export const traitNames = Object.keys(worth) as (keyof Traits)[];
 
-function pooled(before: readonly About[]): Map<string, number> {
+/** How much of what was said before is about each topic. */
+export function saidSoFar(before: readonly About[]): Map<string, number> {
   const said = new Map<string, number>();
   const add = (about: About | undefined, part: number): void =>
     about?.forEach(({ id, score }) => void said.set(id, (said.get(id) ?? 0) + part * score));
@@ -91,14 +129,13 @@ function pooled(before: readonly About[]): Map<string, number> {
   return said;
 }
 
-function tied(id: string, said: ReadonlyMap<string, number>, tiesOf: TiesOf): Pick<Traits, 'same' | 'related' | 'group'> {
+function tied(id: string, said: ReadonlyMap<string, number>, tiesOf: TiesOf): Pick<Traits, 'same' | 'related'> {
   const own = tiesOf(id);
-  const sums = { same: said.get(id) ?? 0, related: 0, group: 0 };
+  const sums = { same: said.get(id) ?? 0, related: 0 };
   for (const [other, part] of said) {
     const ties = other === id ? undefined : tiesOf(other);
-    if (!own || !ties) continue;
+    if (!own || !ties || (own.group === ofProgramme) !== (ties.group === ofProgramme)) continue;
     if (own.related.includes(other) || ties.related.includes(id)) sums.related += part;
-    if (own.group === ties.group) sums.group += part;
   }
   return sums;
 }

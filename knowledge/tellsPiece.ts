@@ -1,5 +1,5 @@
 import { longAgo } from './longAgo.js';
-import { straight } from './wholeWord.js';
+import { onlyWordsOf, straight } from './wholeWord.js';
 
 /**
  * Words of which a whole message may consist that says no more than who it was, with whom, when, where or how often. Each
@@ -28,10 +28,7 @@ const bags: readonly (readonly [joining: string, naming: string])[] = [
   ],
 ];
 
-const patterns = bags.map(([joining, naming]) => ({
-  whole: new RegExp(`^(?:${joining}|${naming})(?: (?:${joining}|${naming}))*$`, 'iu'),
-  names: new RegExp(`(?<!\\p{L})(?:${naming})(?!\\p{L})`, 'iu'),
-}));
+const isOf = bags.map(([joining, naming]) => onlyWordsOf(joining, naming));
 
 /** Chinese has no spaces: what may stand there, and that a name, a time or a place is among it. */
 const han =
@@ -51,5 +48,5 @@ export function tellsPiece(words: string): boolean {
     .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
     .trim();
   if (said.length === 0 || said.length > 60 || (ofYoung.test(said) && /[\d\p{Nd}]/u.test(said) && !longAgo(words))) return false;
-  return han.test(said.replaceAll(' ', '')) || patterns.some(({ whole, names }) => whole.test(said) && names.test(said));
+  return han.test(said.replaceAll(' ', '')) || isOf.some((is) => is(said));
 }

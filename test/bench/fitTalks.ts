@@ -40,7 +40,7 @@ function casesOf(which: 'fitted' | 'unseen'): Case[] {
 /** Weights by gradient ascent (Adam) on the likelihood that what is wanted is chosen, slightly held to where they begin. */
 function fitted(cases: readonly Case[]): Traits {
   const [rounds, step, hold] = [400, 0.05, 0.0005];
-  const by: Traits = { share: 1, unfound: 0, same: 0, related: 0, group: 0 };
+  const by: Traits = { share: 1, unfound: 0, same: 0, related: 0 };
   const start = { ...by };
   const moments = traitNames.map(() => ({ first: 0, second: 0 }));
   const useful = cases.filter(({ all }) => all.some(({ isWanted }) => isWanted));
@@ -79,7 +79,7 @@ function found(cases: readonly Case[], by: Traits): [string, string] {
 }
 
 /** By the words alone: what they did not find is never chosen. */
-const alone: Traits = { share: 1, unfound: -1000, same: 0, related: 0, group: 0 };
+const alone: Traits = { share: 1, unfound: -1000, same: 0, related: 0 };
 const weights = fitted(casesOf('fitted'));
 console.log(`fitted: ${traitNames.map((name) => `${name} ${weights[name].toFixed(2)}`).join(', ')}`);
 console.log(`in use: ${traitNames.map((name) => `${name} ${worth[name]}`).join(', ')}\n`);

@@ -25,6 +25,7 @@ async function reached(language: Language, door: Door): Promise<Map<string, Say[
     conversation: fresh('x', language, lifetimes[door], now),
     library,
     find: () => ({ decision: 'none', top: [] }),
+    findInTalk: () => ({ decision: 'none', top: [] }),
     near: () => [],
     signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
     directory,

@@ -33,6 +33,7 @@ describe('the card for danger', () => {
     library: libraryOf(1, [], new Map()),
     directory: await readDirectory(),
     find: () => ({ decision: 'none', top: [] }),
+    findInTalk: () => ({ decision: 'none', top: [] }),
     near: () => [],
     signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
     ...noOffices,

@@ -138,6 +138,10 @@ describe('somebody who goes on telling in pieces', () => {
     expect(still.reply).to.include(reminder).and.not.include(lead.self);
     const swallowed = await after('zh', '我想死', '不安全', '我已经吃了很多药');
     expect(swallowed.reply).to.include(textIn('zh').care.urgent.lead.self);
+    const atHand = await after('fr', 'je voudrais ne plus me réveiller', 'oui j’ai des cachets ici');
+    expect(atHand.reply).to.include(textIn('fr').care.urgent.lead.self);
+    const thrownAway = await after('en', 'i want to die', 'i threw the pills away');
+    expect(thrownAway.reply).not.to.include(lead.self);
     const outside = await after('es', 'me persigue un compañero en la calle', 'ya viene');
     expect(outside.reply).to.include(textIn('es').care.urgent.reminder);
   });

@@ -1,0 +1,49 @@
+import { asksForContact } from '../knowledge/asksForContact.js';
+import type { DoorKind } from '../knowledge/door.js';
+import { saidSoFar } from '../knowledge/talkSoFar.js';
+import { cardOf } from './dangerCard.js';
+import type { Kit } from './kit.js';
+
+/** Topics, and groups of topics, about one kind of office. */
+const kindOf: Partial<Record<string, DoorKind>> = {
+  ombuds: 'ombuds',
+  counsellor: 'counsellor',
+  'formal-report': 'report',
+  'medical-care': 'medical',
+  'legal-help': 'legal',
+  'staff-union-role': 'union',
+  'peer-support': 'peer',
+  'outside-help': 'helpline',
+};
+
+/** From which part on of what was said before an office is meant that does not stand there. */
+const least = 0.25;
+
+const kindAbout = (topic: string, { library }: Kit): DoorKind | undefined => kindOf[topic] ?? kindOf[library.published(topic)?.group ?? ''];
+
+/** The offices that a talk is about: those that stand there, those of the topic that does, or that was spoken of before; all kinds where there is none. */
+export function officeMeant(kit: Kit): string {
+  const { place, topics } = kit.conversation;
+  const [what = '', name = ''] = (place ?? '').split('/');
+  if (['services', 'service'].includes(what)) return place!;
+  const stands = what === 'answer' ? kindAbout(name, kit) : undefined;
+  if (stands) return `services/${stands}`;
+  const parts = new Map<DoorKind, number>();
+  for (const [topic, part] of saidSoFar(topics)) {
+    const kind = kindAbout(topic, kit);
+    if (kind) parts.set(kind, (parts.get(kind) ?? 0) + part);
+  }
+  const [most] = [...parts].toSorted(([, one], [, other]) => other - one);
+  return most && most[1] >= least ? `services/${most[0]}` : 'services';
+}
+
+/**
+ * What somebody is shown who asks for a number or an address of whomever was spoken of: the offices that were meant; under a card of
+ * danger the contacts. Undefined for everything else, and while anything else is open.
+ */
+export function contactAsked(words: string, kit: Kit): { choice: string } | undefined {
+  if (!asksForContact(words)) return undefined;
+  if (cardOf(kit.conversation)) return { choice: `help/${kit.written}` };
+  const { active } = kit.conversation;
+  return active === null || active.dialog === 'answer' ? { choice: officeMeant(kit) } : undefined;
+}

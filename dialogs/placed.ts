@@ -1,0 +1,44 @@
+import { asksForContact } from '../knowledge/asksForContact.js';
+import type { Entity } from '../knowledge/entity.js';
+import { onlyOwn, organizationAlone, organizationBeside } from './ownOrganization.js';
+import { placeNamed } from './placeNames.js';
+
+/** What somebody says of where they are and whose, in a message of nothing else. */
+export interface Placed {
+  /** The choice that takes the place. */
+  place?: string;
+  entity?: Entity;
+  /** Whether they ask for a number, an address or an office as well. */
+  asks: boolean;
+}
+
+/** Where one part of a message ends and the next begins; no full stop within a name. */
+const between = /[,;:，；、。!！?¿？\n]+|\.(?=\s|$)/u;
+
+function partPlaced(part: string): Placed | undefined {
+  if (asksForContact(part)) return { asks: true };
+  const place = placeNamed(part);
+  if (place !== undefined) return { place, asks: false };
+  const entity = organizationAlone(part) ?? onlyOwn(part);
+  if (entity) return { entity, asks: false };
+  const both = organizationBeside(part);
+  const beside = both && placeNamed(both.rest);
+  return beside === undefined ? undefined : { place: beside, entity: both!.entity, asks: false };
+}
+
+/**
+ * The place and the organization that a message names, and nothing else but a wish for an office: "Dushanbe, WFP", "I'm in Manila with
+ * UNICEF, what number". Undefined where it says anything else, or names neither.
+ */
+export function placedIn(words: string): Placed | undefined {
+  const whole = partPlaced(words);
+  if (whole) return whole.asks ? undefined : whole;
+  const parts = words.split(between).filter((part) => /\p{L}/u.test(part));
+  const all = parts.map(partPlaced);
+  if (parts.length < 2 || all.some((one) => one === undefined)) return undefined;
+  const [places, entities] = [all.flatMap((one) => one?.place ?? []), all.flatMap((one) => one?.entity ?? [])];
+  if (places.length > 1 || entities.length > 1 || places.length + entities.length === 0) return undefined;
+  const [place] = places;
+  const [entity] = entities;
+  return { ...(place !== undefined && { place }), ...(entity && { entity }), asks: all.some((one) => one!.asks) };
+}

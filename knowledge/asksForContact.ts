@@ -1,0 +1,58 @@
+import { tellsPiece } from './tellsPiece.js';
+import { onlyWordsOf, straight } from './wholeWord.js';
+
+/**
+ * Words of which a short message may consist that asks for a number, an address or an office of whoever was spoken of before. Each
+ * language: words that join, then what is asked for; a message of joining words alone asks for nothing.
+ */
+const bags: readonly (readonly [joining: string, naming: string])[] = [
+  [
+    "and|ok|okay|so|but|then|yes|also|please|pls|plz|kindly|thanks|the|a|an|their|her|its|that|this|these|those|there|here|it|them|her|what|what's|whats|is|are|give|me|us|can|could|may|you|i|we|have|has|get|send|show|tell|need|want|would|like|do|does|any|some|one|for|of|to|at|in|near|nearest|closest|local|direct|where|where's|how|who|whom|should|find|exactly|actual",
+    'numbers?|phone|telephone|emails?|e-mails?|mail|address|addresses|hotlines?|helplines?|contacts?|details|offices?|reach|call',
+  ],
+  [
+    "et|ok|alors|mais|donc|oui|aussi|bon|svp|stp|s'il|te|vous|plaît|plait|merci|le|la|les|l'?|un|une|du|de|d'?|des|leurs?|son|sa|ce|cet|cette|quel|quelle|quels|quelles|c'est|est|quoi|donne|donnez|donner|moi|m'?|me|nous|tu|t'?|on|je|j'?|peux|pouvez|peut|puis|pourrais|pourriez|avoir|avez|as|ai|a|y|il|faut|pour|où|ou|comment|ici|près|plus|proche|directement|direct|eux|elle|elles|qui|à|au|aux|besoin|voudrais|veux|envoyer|envoie|envoyez|sur|place|dois|trouver|trouve|trouvent|qu'?|vous",
+    'numéros?|numeros?|num|tél|tel|téléphone|telephone|mails?|emails?|e-mails?|courriel|adresses?|contacts?|coordonnées|hotline|ligne|bureaux?|joindre|contacter|appeler|appelle',
+  ],
+  [
+    'y|o|ok|bueno|pero|entonces|sí|si|también|tambien|por|favor|porfa|porfis|gracias|el|la|los|las|un|una|del|de|al|a|su|sus|ese|esa|este|esta|cuál|cual|cuáles|es|son|qué|que|me|nos|le|les|lo|te|da|das|dan|dame|deme|denme|pasa|pasas|pásame|pasame|páseme|puedes|puede|pueden|puedo|podría|podrías|dar|pasar|enviar|mandar|manda|tener|tiene|tienes|tienen|hay|algún|algun|alguna|dónde|donde|cómo|como|aquí|aqui|acá|aca|cerca|más|mas|cercana|cercano|quién|quien|necesito|quiero|ellos|ellas|ella|está|esta|están|eso|con|en|directo|yo|les',
+    'número|numero|teléfonos?|telefonos?|tel|cel|correos?|emails?|e-mails?|mails?|dirección|direccion|direcciones|contactos?|línea|linea|oficinas?|contactar(?:los|las|la|les)?|llamo|llamar(?:los|las|la|les)?|ubico|ubicar(?:los|las|la)?',
+  ],
+  [
+    'и|а|ну|ок|окей|так|но|же|то|тогда|да|их|её|ее|этот|эта|это|какой|какая|какие|как|где|кому|куда|что|мне|нам|вы|ты|вас|тебя|я|с|со|по|на|к|у|от|для|есть|ли|дайте|дай|дашь|можно|можете|может|могу|скажите|скажи|напиши|напишите|пришлите|пришли|покажи|покажите|подскажите|нужен|нужна|нужно|надо|хочу|ним|ней|ними|ей|им|пожалуйста|пж|плиз|здесь|тут|рядом|ближайш\\p{L}*|прямой|именно|туда|конкретно|какой-то|какой-нибудь|лучше|просто',
+    'номер|номера|номерок|телефон\\p{L}*|тел|почт[ауы]|имейл|мейл|мэйл|email|e-mail|адрес\\p{L}*|контакт\\p{L}*|линия|линии|офис\\p{L}*|связаться|позвонить|звонить|набрать',
+  ],
+  [
+    'و|طيب|طب|اوكي|تمام|بس|هو|هي|شو|ايش|إيش|ايه|إيه|وش|شنو|ما|كم|وين|فين|اين|أين|كيف|إزاي|ازاي|شلون|مين|من|مع|على|عن|في|لو|سمحت|سمحتي|فضلك|ممكن|ابعت|ابعث|ابعتلي|ابعثلي|اعطيني|أعطيني|عطيني|اديني|هات|هاتي|ابغى|أبغى|ابي|بدي|عايز|عايزة|اريد|أريد|محتاج|محتاجة|عندك|عندكم|هون|هنا|هنيه|قريب|اقرب|أقرب|معهم|معاهم|معها|معاها|فيهم|بهم|بيهم|لهم|الهم|هم|هذا|هاي|ده|دي|به|فيه|الساخن|ساخن|مباشر|أي|اي|شي|شيء',
+    '[وبل]?(?:ال)?(?:رقم|ارقام|أرقام|تلفون|تليفون|هاتف|نمرة|ايميل|إيميل|ايميلات|بريد|عنوان|عناوين|خط|مكتب|مكاتب)(?:هم|ها|ه|كم)?|(?:[اأنت]?تواصل|[اأن]تصل|التواصل|الاتصال)|[اأ]لاقي(?:هم|ها)',
+  ],
+];
+const isOf = bags.map(([joining, naming]) => onlyWordsOf(joining, naming));
+
+/** Chinese has no spaces: what may stand around what is asked for. */
+const around =
+  '(?:那|好的|好|行|请问|請問|请|請|麻烦|麻煩|能不能|可不可以|能|可以|给|給|我们|我們|我|一个|一個|一下|个|個|他们|他們|她们|它们|你们|你們|她|的|是|没有|有没有|有|多少|几号|幾號|幾多號|几|幾|什么|什麼|在哪|哪里|哪裡|哪儿|哪|怎么|怎麼|怎样|怎樣|如何|想|要|告诉|告訴|发|發|这边|這邊|这里|這裡|这儿|本地|当地|附近|最近|直接|应该|應該|该|該|打|吗|嗎|呢|吧|啊|呀|到|上|跟|和|得)*';
+const han = new RegExp(
+  `^${around}(?:电话|電話|号码|號碼|邮箱|郵箱|邮件|電郵|电邮|地址|联系方式|聯繫方式|聯絡方式|热线|熱線|办公室|辦公室|联系|聯繫|聯絡|联络|怎么找到|怎麼找到|打给谁|打給誰)${around}$`,
+  'u',
+);
+
+/** What is told and not asked for, in the same words. */
+const told = /^(?:i|we) have |^call me$|^j'ai |^tengo |^у меня /u;
+
+/** The longest such a message is, in UTF-16 units. */
+const longest = 60;
+
+/**
+ * Whether a whole message asks for a number, an address or an office, and names none: "number?", "how do I reach them". It says
+ * whose only by what was said before.
+ */
+export function asksForContact(words: string): boolean {
+  const said = straight(words)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
+    .trim();
+  if (said.length === 0 || said.length > longest) return false;
+  if (told.test(said) || tellsPiece(said)) return false;
+  return han.test(said.replaceAll(' ', '')) || isOf.some((is) => is(said));
+}
