@@ -28,7 +28,10 @@ export const commands = {
     bye, goodbye, stop, exit, quit, leave, bye bye, see you, close this, close the chat, close chat, end chat, end the chat,
     end this chat, end conversation, end the conversation, log out, leave the chat, leave this chat, close it, leave quickly,
     leave now, exit now, exit chat, quick exit, close quickly, hide this, hide this quickly, ok bye, bye for now, cheerio,
-    ta ta, kwaheri, kwa heri, paalam, odabo, take care, gotta go, i have to go, i must go, i have to go now, gtg, g2g, ttyl`),
+    ta ta, kwaheri, kwa heri, paalam, odabo, take care, gotta go, i have to go, i must go, i have to go now, gtg, g2g, ttyl,
+    someone is coming, someone’s coming, somebody is coming, somebody’s coming, someone is here, hide, hide page,
+    hide the page, hide chat, hide the chat, close quick, close this quickly, good night, goodnight, night night, brb,
+    talk later, i will be back, i’ll be back, i’ll come back later`),
   hello: listed(`
     hi, hello, hey, hi there, good morning, good afternoon, good evening, sorry to bother you, sorry to bother,
     sorry for bothering you, sorry to disturb you, sorry to disturb, i am sorry to bother you, i’m sorry to bother you,

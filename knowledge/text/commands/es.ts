@@ -51,7 +51,9 @@ export const commands: Commands = {
     cerrar la conversación, cierra la conversación, terminar la conversación, quiero terminar la conversación,
     quiero terminar esta conversación, terminemos, dejémoslo aquí, dejémoslo ahí, lo dejamos aquí, hasta aquí por hoy,
     eso es todo gracias, eso era todo gracias, nada más gracias, hasta luego gracias, gracias adiós, gracias hasta luego,
-    gracias chau, gracias chao, gracias y hasta luego, agur, adéu, tchau`),
+    gracias chau, gracias chao, gracias y hasta luego, agur, adéu, tchau,
+    alguien viene, viene alguien, ahí viene alguien, ya viene alguien, llegó mi marido, llegó mi esposo, ocultar,
+    oculta esto, oculta el chat, esconde esto, sigo después, sigo luego, vuelvo luego, vuelvo después`),
   hello: listed(`
     hola, buenas, buenos días, buenas tardes, perdón por molestar, perdone que le moleste, perdone la molestia,
     perdón por la molestia, disculpe la molestia, disculpe que le moleste, disculpa la molestia, siento molestar,

@@ -101,8 +101,9 @@ export const commands: Commands = {
     quitter la conversation, sortir vite, sortie, sortie rapide, fin de la conversation, fin de la discussion, fin du chat,
     terminer la conversation, terminer la discussion, termine la conversation, arrête la conversation, arrêter la conversation,
     mets fin à la conversation, mets fin à la discussion, mettez fin à la conversation, mettez fin à la discussion, cache tout,
-    cache ça, cache ça vite
-  `),
+    cache ça, cache ça vite,
+    quelqu’un vient, mon mari arrive, mon mari rentre, cache, cacher, cache la page, masque la page, je reviens plus tard,
+    je reviendrai, à tout de suite`),
   hello: listed(`
     bonjour, bonsoir, salut, coucou, bjr, désolé de vous déranger, désolée de vous déranger, désolé de déranger, désolée de déranger,
     désolé pour le dérangement, désolée pour le dérangement, pardon de vous déranger, pardon pour le dérangement,
