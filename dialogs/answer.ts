@@ -3,7 +3,7 @@ import { asksForOfficeHours } from '../knowledge/asksForOfficeHours.js';
 import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
-import type { PublishedEntry } from '../knowledge/library.js';
+import type { Found, PublishedEntry } from '../knowledge/library.js';
 import { isCry } from '../knowledge/recognition/brief.js';
 import { nearestPart } from '../knowledge/nearestPart.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
@@ -109,17 +109,29 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isCry(words, kit.written)))) return toListeners(kit);
   const more = await moreTold(words, found, kit);
   if (more) return more;
-  return remembering(words, kit, (entry && readsOn(entry, words, near, kit)) ?? answerOrNear(entry, near, decision, unprepared, kit));
+  return remembering(words, kit, (entry && readsOn(entry, words, alone, kit)) ?? answerOrNear(entry, near, decision, unprepared, kit));
 }
 
-/** Whoever asks on about the answer that stands there reads the part of it that is nearest to their words, and not the same once more. */
-function readsOn(entry: PublishedEntry, words: string, near: string[], kit: Kit): Reply | undefined {
+/**
+ * Whoever asks on about the answer that stands there reads the part of it that is nearest to their words, and not the same once more;
+ * where none is, other topics, unless their words alone say that this is what they ask: they read on.
+ */
+function readsOn(entry: PublishedEntry, words: string, { decision, top }: Found, kit: Kit): Reply | undefined {
   const stands = answerAt(kit);
   const { title, short, full } = entry.in[kit.language];
   const unread = stands?.entry.id === entry.id ? full.slice(stands.part) : [];
   if (!stands || unread.length === 0 || !asksInTalk(words)) return undefined;
+  const near = top.map(({ id }) => id);
+  const nearest = nearestPart(unread, words, `${title} ${short}`, kit.language);
+  const isOther = nearest === undefined && decision !== 'answer';
+  if (isOther)
+    return offerNear(
+      near.filter((id) => id !== entry.id),
+      'meant',
+      kit,
+    );
   kit.count('answered', entry.id);
-  return showPart(entry, stands.part + 1 + nearestPart(unread, words, `${title} ${short}`, kit.language), near, kit);
+  return showPart(entry, stands.part + 1 + (nearest ?? 0), near, kit);
 }
 
 /** The answer that stands there, and how much of it. */

@@ -68,7 +68,7 @@ export function hearing(
   };
   const near = (words: string): About => {
     const { decision, top } = hear(words).find();
-    return decision === 'none' || answersOnly(words) ? [] : top;
+    return decision === 'none' || answersOnly(words) || declines(words) ? [] : top;
   };
   return { find, findInTalk, signs, near };
 }

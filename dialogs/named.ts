@@ -30,8 +30,8 @@ export async function namedAlone(words: string, kit: Kit): Promise<Reply | undef
   const isHelp = /^(urgent|help)(\/|$)/.test(place ?? '');
   const taken = isHelp ? choice.replace('where/at/', 'where/country/') : choice;
   // What stands there is shown again for the place; where it is none, and where an office is asked for, the offices are.
-  const toOffices = !isHelp && (placed.asks || /^unsure(\/|$)/.test(place ?? ''));
-  const about = { ...(placed.entity && { entity: placed.entity }), ...(toOffices && { place: officeMeant(kit) }) };
+  const toOffices = !isHelp && (placed.asks || (placed.place !== undefined && /^unsure(\/|$)/.test(place ?? '')));
+  const about = { ...(placed.entity && { entity: placed.entity }), ...(toOffices && { place: officeMeant(words, kit) }) };
   const reply = await where.begin(taken.slice('where/'.length), { ...kit, conversation: { ...kit.conversation, ...about } });
   const entity = Entity.safeParse(placed.entity ?? reply.about?.entity).data;
   const called = reply.say.map((one, at) => (at === 0 && entity ? { ...one, text: withName(entity, one.text, kit) } : one));

@@ -16,13 +16,17 @@ const kindOf: Partial<Record<string, DoorKind>> = {
   'outside-help': 'helpline',
 };
 
+/** A line to call, by its name in each language. */
+const ofHelpline = /hotline|helpline|help line|ligne d|hotline|línea|linea|горяч\p{L}* лини|热线|熱線|خط (?:ال)?ساخن|الخط الساخن/iu;
+
 /** From which part on of what was said before an office is meant that does not stand there. */
 const least = 0.25;
 
 const kindAbout = (topic: string, { library }: Kit): DoorKind | undefined => kindOf[topic] ?? kindOf[library.published(topic)?.group ?? ''];
 
-/** The offices that a talk is about: those that stand there, those of the topic that does, or that was spoken of before; all kinds where there is none. */
-export function officeMeant(kit: Kit): string {
+/** The offices that a talk is about: a line to call, where one is named; those that stand there, those of the topic that does, or that was spoken of before; all kinds where there is none. */
+export function officeMeant(words: string, kit: Kit): string {
+  if (ofHelpline.test(words)) return 'services/helpline';
   const { place, topics } = kit.conversation;
   const [what = '', name = ''] = (place ?? '').split('/');
   if (['services', 'service'].includes(what)) return place!;
@@ -45,5 +49,5 @@ export function contactAsked(words: string, kit: Kit): { choice: string } | unde
   if (!asksForContact(words)) return undefined;
   if (cardOf(kit.conversation)) return { choice: `help/${kit.written}` };
   const { active } = kit.conversation;
-  return active === null || active.dialog === 'answer' ? { choice: officeMeant(kit) } : undefined;
+  return active === null || active.dialog === 'answer' ? { choice: officeMeant(words, kit) } : undefined;
 }

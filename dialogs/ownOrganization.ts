@@ -5,6 +5,7 @@ import { alsoTopics, alsoWords, organizationNames } from '../knowledge/organizat
 import { ownPatterns, type OwnPatterns } from '../knowledge/ownOrganization.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { textIn } from '../knowledge/text/index.js';
+import { straight } from '../knowledge/wholeWord.js';
 import { topicIn } from './always.js';
 import type { Ears } from './hearing.js';
 import { meanings, plain } from './typed.js';
@@ -57,15 +58,16 @@ export function onlyOwn(words: string): Entity | undefined {
 
 /** What joins the name of an organization to the rest. */
 const joins =
-  /(?:^|\s)(?:with|for|at|from|of|the|by|con|con el|con la|para|del|de|en|pour|pour le|pour l'|avec|chez|du|de l'|au|à l'|в|во|из|для|от|с|مع|من|في|عند)$/iu;
+  /(?:(?:^|\s)(?:with|for|at|from|of|the|by|in|and|con|el|la|para|del|de|en|y|pour|le|l'|avec|chez|du|au|à|et|в|во|из|для|от|с|на|и|مع|من|في|عند|و))+$/iu;
 
 /** The one organization that stands in a few words beside others, and those: "Nairobi WFP", "in Manila with UNICEF". */
 export function organizationBeside(words: string): Own | undefined {
-  const all = [...words.matchAll(patterns().any)];
+  const said = straight(words);
+  const all = [...said.matchAll(patterns().any)];
   const [found] = all;
   const entity = all.length === 1 ? organizationAlone(found!.groups!['org']!) : undefined;
   if (!entity) return undefined;
-  const [before, after] = [words.slice(0, found!.index), words.slice(found!.index + found![0].length)].map((part) => part.trim());
+  const [before, after] = [said.slice(0, found!.index), said.slice(found!.index + found![0].length)].map((part) => part.trim());
   return { entity, rest: [before!.replace(joins, ''), after!].filter(Boolean).join(' ').trim() };
 }
 

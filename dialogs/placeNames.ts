@@ -2,6 +2,7 @@ import { languages } from '../knowledge/language.js';
 import cities from '../knowledge/cities.json' with { type: 'json' };
 import { countries, placeName, regions, stations, type StationId } from '../knowledge/place.js';
 import { textIn } from '../knowledge/text/index.js';
+import { straight } from '../knowledge/wholeWord.js';
 import { meanings } from './typed.js';
 
 let named: ((words: string) => string | undefined) | undefined;
@@ -12,8 +13,12 @@ let named: ((words: string) => string | undefined) | undefined;
  */
 export function placeNamed(words: string): string | undefined {
   named ??= meanings([...countryNames(), ...regionNames(), ...stationNames(), ...cityNames()]);
-  return named(words) ?? named(words.replace(whereIs, '').replace(hereOrThere, ''));
+  const said = straight(words);
+  return named(said) ?? named(said.replace(whereIs, '').replace(hereOrThere, '')) ?? named(said.replace(withoutArticle, ''));
 }
+
+/** An article that may be none of the name. */
+const withoutArticle = /^.*?(?:en|de) (?:el|la|los|las) /iu;
 
 /** What people put after it. */
 const hereOrThere = /(?:这边|這邊|这里|這裡|这儿)(?:的|呢|吧)?[\s。.]*$| (?:here|by the way|ici|aquí|acá|тут|здесь|هون|هنا)[\s.!]*$/iu;
@@ -21,12 +26,12 @@ const hereOrThere = /(?:这边|這邊|这里|這裡|这儿)(?:的|呢|吧)?[\s�
 /** What people put before the name of the place where they are; where the name is bent after it, it is not known. */
 const whereIs = new RegExp(
   [
-    "(?:(?:ok|okay|and|so|well|yes|hi|hello),? )*(?:(?:i ?(?:'| a)?m|i work|i live|i stay|we are|we'?re|now|right now|currently|based|she is|she'?s) )*(?:in|at) ",
-    "(?:(?:ok|et|alors|oui),? )*(?:(?:je (?:suis|travaille|vis)|on est|nous sommes|c'est|ici|basée?|chui|j'suis) )*(?:à|a|au|aux|en|sur) ",
-    '(?:(?:ok|y|pues|sí),? )*(?:(?:estoy|trabajo|vivo|estamos|aquí|acá|ahora) )*(?:en|de|soy de) (?:el |la )?',
-    '(?:(?:ок|и|ну|да|а),? )*(?:(?:я|мы|сейчас|живу|работаю|нахожусь|это) )*(?:в|во|из|на) ',
-    '(?:那|好)?[我她他]?们?(?:现在|現在|目前)?(?:人)?在',
-    '(?:(?:أنا|انا|اني|إني|أني|احنا|نحن|راني|اشتغل|أعمل|بشتغل|حاليا|ساكنة?|موجودة?|اوكي|طيب) )*(?:في |ف|ب)',
+    "(?:(?:ok|okay|and|so|well|yes|hi|hello),? )*(?:(?:i ?(?:'| a)?m|i work|i live|i stay|we are|we'?re|now|right now|currently|based|posted|living|working|staying|stationed|here) )*(?:in|at|from) ",
+    "(?:(?:ok|et|alors|oui),? )*(?:(?:je (?:suis|travaille|vis|bosse)|j'habite|on est|nous sommes|c'est|ici|moi|basée?|en poste|en mission|affectée?|actuellement|maintenant|chui|j'suis) )*(?:à|a|au|aux|en|sur) ",
+    '(?:(?:ok|y|pues|sí),? )*(?:(?:yo|estoy|trabajo|vivo|estamos|trabajamos|me encuentro|aquí|acá|ahora|ahorita|actualmente|destinad[oa]|basad[oa]) )*(?:en|de|soy de) ',
+    '(?:(?:ок|и|ну|да|а),? )*(?:(?:я|мы|сейчас|живу|работаю|работаем|нахожусь|находимся|служу|здесь|тут|это) )*(?:в|во|из|на) ',
+    '(?:那|好)?我?[们們]?(?:现在|現在|目前)?(?:人|住|就|正)?在',
+    '(?:(?:أنا|انا|اني|إني|أني|احنا|نحن|راني|اشتغل|أعمل|بشتغل|حاليا|ساكنة?|موجودة?|هنا|هون|اوكي|طيب|إحنا|نحنا|الآن|دلوقتي|هلق|الحين|مقيمة?|شغالة?) )*(?:ف[يى] |ف|ب)',
   ]
     .map((one) => `^[^\\p{L}]*${one}`)
     .join('|'),

@@ -1,5 +1,6 @@
 import { asksForContact } from '../knowledge/asksForContact.js';
 import type { Entity } from '../knowledge/entity.js';
+import { stations } from '../knowledge/place.js';
 import { onlyOwn, organizationAlone, organizationBeside } from './ownOrganization.js';
 import { placeNamed } from './placeNames.js';
 
@@ -26,6 +27,12 @@ function partPlaced(part: string): Placed | undefined {
   return beside === undefined ? undefined : { place: beside, entity: both!.entity, asks: false };
 }
 
+/** The country of a choice that takes a place; itself where it takes a region. */
+function countryOf(choice: string): string {
+  const [, what = '', value = ''] = choice.split('/');
+  return what === 'station' ? (stations as Record<string, string>)[value]! : value;
+}
+
 /**
  * The place and the organization that a message names, and nothing else but a wish for an office: "Dushanbe, WFP", "I'm in Manila with
  * UNICEF, what number". Undefined where it says anything else, or names neither.
@@ -36,7 +43,9 @@ export function placedIn(words: string): Placed | undefined {
   const parts = words.split(between).filter((part) => /\p{L}/u.test(part));
   const all = parts.map(partPlaced);
   if (parts.length < 2 || all.some((one) => one === undefined)) return undefined;
-  const [places, entities] = [all.flatMap((one) => one?.place ?? []), all.flatMap((one) => one?.entity ?? [])];
+  const [named, entities] = [all.flatMap((one) => one?.place ?? []), all.flatMap((one) => one?.entity ?? [])];
+  // "Nairobi, Kenya" is one place.
+  const places = new Set(named.map(countryOf)).size === 1 ? named.slice(0, 1) : named;
   if (places.length > 1 || entities.length > 1 || places.length + entities.length === 0) return undefined;
   const [place] = places;
   const [entity] = entities;

@@ -10,7 +10,7 @@ import { besideNoReport } from './besideNoReport.js';
 import type { Thread } from './care.js';
 import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
-import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
+import { end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { followUp } from './followUp.js';
 import { followUpIn, followUpChoice, tellsNoDanger } from './followUpWords.js';
@@ -18,6 +18,7 @@ import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
 import { answersNothing, showsMoment } from './moments.js';
+import { placedIn } from './placed.js';
 import { withLines } from './linesBefore.js';
 import { late, overdueFirst } from './late.js';
 import { fresh, openThread } from './news.js';
@@ -35,7 +36,7 @@ import { typedChoice, typedLabel } from './typed.js';
 import { unreadable } from './unreadable.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
-import { newsElsewhere, toOpenChat } from './waysBack.js';
+import { backTo, newsElsewhere, toOpenChat } from './waysBack.js';
 import { bearsOut } from './takenFor.js';
 
 /** What a person did. */
@@ -205,7 +206,9 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 /** Words: danger first (care.md CR-20), then what stands there, then what is asked to be done, unless they are surely about something else, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
   const standing = followUpIn(words, kit.conversation.place);
-  const first = saidAdult(words, kit) ?? (tellsNoDanger(standing) ? undefined : urgentReply(words, kit)) ?? shortAnswer(words, kit);
+  // Names of places and organizations alone tell of no danger, whatever they are like.
+  const isCalm = tellsNoDanger(standing) || placedIn(words) !== undefined;
+  const first = saidAdult(words, kit) ?? (isCalm ? undefined : urgentReply(words, kit)) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
   if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };
   const beside = contactAsked(words, kit) ?? besideNoReport(words, kit);
@@ -241,10 +244,4 @@ async function repeated(current: boolean, kit: Kit): Promise<Reply> {
   const moved = await whereMoved(kit);
   const text = [current && moved.length === 0 ? unknownChoice : passed, ...moved].join('\n\n');
   return aside(kit, [say(kit, { text, choices: [] })], moved.length === 0 ? {} : await withoutMoved(kit));
-}
-
-/** The button to the chat with an office, if there is one. */
-async function backTo(kit: Kit): Promise<Choice[]> {
-  const thread = await openThread(kit);
-  return thread ? [toOpenChat(thread, kit)] : [];
 }

@@ -3,6 +3,7 @@ import type { Choice, Say } from './dialog.js';
 import { say } from './answerSay.js';
 import type { Kit } from './kit.js';
 import { isForChild } from './minors.js';
+import { openThread } from './news.js';
 import { toBookings } from './ownBookings.js';
 import { noted, ownChat, ownThreads } from './ownChats.js';
 import { officeOf, serviceName } from './threadSay.js';
@@ -83,4 +84,10 @@ export async function newsElsewhere(kit: Kit): Promise<{ say: Say[]; chats: Conv
     said.push(say(kit, { text: text.draft.news(officeOf(thread, kit)), choices: [toChat(thread, kit)] }));
   }
   return { say: said, chats };
+}
+
+/** The button to the chat with an office, if there is one. */
+export async function backTo(kit: Kit): Promise<Choice[]> {
+  const thread = await openThread(kit);
+  return thread ? [toOpenChat(thread, kit)] : [];
 }

@@ -29,24 +29,40 @@ const keptFrom = 0.05;
 const least = 1e-4;
 /** How likely the topic that the words alone find first must be, by the talk, to be the answer. */
 const sureFrom = 0.6;
+/** How many times as likely as the next one that topic is by the words alone. */
+const leadFrom = 1.5;
 /** How many topics are offered. */
 const offered = 3;
 /** How many topics of what is only told stand before the one by the talk. */
 const ownFirst = 2;
 /** Topics about the programme: what was asked of it says nothing of a story, and the other way round. */
 const ofProgramme = 'about-me';
-/** Topics of people to turn to, which the talk pushes off no list. */
-const ofHelp: readonly string[] = [
-  'somebody-to-talk-to',
-  'immediate-danger',
-  'outside-help',
-  'which-office',
-  'ombuds-contact',
-  'counsellor-contact',
-  'formal-report-where',
+/**
+ * Topics of care, of people to turn to and of what stays private: the talk pushes none of them off a list. Groups of topics, then
+ * single ones.
+ */
+const stays: readonly string[] = [
+  ...['right-after', 'protection', 'counsellor', 'ombuds', 'about-me'],
+  ...['somebody-to-talk-to', 'outside-help', 'which-office', 'formal-report-where', 'sick-leave-and-telework', 'time-limit'],
+  ...['informed-consent', 'report-confidentiality', 'who-must-report', 'stay-anonymous', 'confidential-data', 'no-proof'],
+  ...['sexual-assault', 'quid-pro-quo', 'stalking'],
 ];
-/** Topics that would doubt whoever asks, take back what they did, or let it rest: the words must say so. */
-const doubting: readonly string[] = ['what-is-not-harassment', 'withdraw-report', 'change-my-mind', 'do-nothing-for-now'];
+/** From which share on by the words alone a topic stays on a list of questions as well. */
+const stayFrom = 0.2;
+/**
+ * Topics that would doubt whoever asks, take back what they did or let it rest, and people whom many fear: only the words themselves
+ * bring them, never what was said before.
+ */
+const onlyByWords: readonly string[] = [
+  'what-is-not-harassment',
+  'withdraw-report',
+  'change-my-mind',
+  'do-nothing-for-now',
+  'ask-my-manager',
+  'police-report',
+];
+/** And those of what somebody is, or what it is called, the talk makes likelier, but neither brings nor makes sure. */
+const notBrought: readonly string[] = [...onlyByWords, 'who-is-covered', 'understanding'];
 
 /**
  * What speaks for a topic: the logarithm of its share by the message's own words, that these did not find it at all, and how much of
@@ -60,6 +76,9 @@ export type Traits = Record<'share' | 'unfound' | 'same' | 'related', number>;
  */
 export const worth: Traits = { share: 0.65, unfound: 1.9, same: 7.6, related: 4.1 };
 
+const isOneOf = (some: readonly string[], id: string, tiesOf: TiesOf): boolean =>
+  some.includes(id) || some.includes(tiesOf(id)?.group ?? '');
+
 /** What was said so far, and what a message was about: at most the first and the last two, oldest first. */
 export function withLast(before: readonly About[], last: About): About[] {
   const near = last.slice(0, mostKept).filter(({ score }) => score >= keptFrom);
@@ -69,30 +88,38 @@ export function withLast(before: readonly About[], last: About): About[] {
 
 /**
  * What a message is about in the middle of a talk: "and who sees it", "how do I reach them", "how many days" say little by
- * themselves, and mean something by what was said before. Where the words alone find one topic surely, or none, that stands.
+ * themselves, and mean something by what was said before. Where the words alone find one topic surely, that stands; where they find
+ * none, no topic becomes sure.
  * @param tiesOf a topic's group and related topics; undefined for one that is none
  */
 export function inTalkSoFar(ranking: Ranking, { before, asks }: TalkSoFar, tiesOf: TiesOf): Ranking {
-  if (ranking.decision !== 'suggest' || before.every((about) => about.length === 0)) return ranking;
+  if (ranking.decision === 'answer' || before.every((about) => about.length === 0)) return ranking;
   const top = likeliest(candidates(ranking.top, before, tiesOf), worth);
-  if (!asks) return { decision: 'suggest', top: ownWordsFirst(ranking.top, top) };
+  if (ranking.decision === 'none') return { decision: 'none', top: ownWordsFirst(ranking.top, top, 1) };
+  if (!asks) return { decision: 'suggest', top: ownWordsFirst(ranking.top, top, ownFirst) };
   const [first] = top;
-  const isSure = first!.id === ranking.top[0]!.id && first!.score >= sureFrom && !doubting.includes(first!.id);
-  return { decision: isSure ? 'answer' : 'suggest', top: withOwn(ranking.top.slice(0, offered), top) };
+  const [own, next] = ranking.top;
+  const leads = first!.id === own!.id && own!.score >= leadFrom * (next?.score ?? 0);
+  const isSure = leads && first!.score >= sureFrom && !isOneOf(notBrought, first!.id, tiesOf);
+  return { decision: isSure ? 'answer' : 'suggest', top: withOwn(ranking.top.slice(0, offered), top, tiesOf) };
 }
 
-/** What the words alone find first is offered, and help that they find, whatever the talk is about. */
-function withOwn(own: About, top: About): About {
-  const stay = own.filter(({ id }, at) => (at === 0 || ofHelp.includes(id)) && top.findIndex((one) => one.id === id) >= offered);
+/** What the words alone find first, or clearly, is offered, whatever the talk is about, and what stays. */
+function withOwn(own: About, top: About, tiesOf: TiesOf): About {
+  const stay = own.filter(
+    ({ id, score }, at) =>
+      (at === 0 || score >= stayFrom || isOneOf(stays, id, tiesOf)) && top.findIndex((one) => one.id === id) >= offered,
+  );
   const others = top.filter(({ id }) => !stay.some((one) => one.id === id));
   const before = offered - stay.length;
   return [...others.slice(0, before), ...stay, ...others.slice(before)];
 }
 
-function ownWordsFirst(own: About, byTalk: About): About {
-  const first = own.slice(0, ownFirst);
+/** The first topics by the words alone, one more by the talk, and the others. */
+function ownWordsFirst(own: About, byTalk: About, most: number): About {
+  const first = own.slice(0, most);
   const one = byTalk.find(({ id }) => !first.some((other) => other.id === id));
-  return [...first, ...(one ? [one] : []), ...own.slice(ownFirst).filter(({ id }) => id !== one?.id)];
+  return [...first, ...(one ? [one] : []), ...own.slice(most).filter(({ id }) => id !== one?.id)];
 }
 
 /** The topics that a message may be about, by its own words or by what was said before, with what speaks for each. */
@@ -101,7 +128,9 @@ export function candidates(top: About, before: readonly About[], tiesOf: TiesOf)
   const shares = new Map(top.map(({ id, score }) => [id, score]));
   const isOfProgramme = (id: string | undefined): boolean => id !== undefined && tiesOf(id)?.group === ofProgramme;
   const fits = (id: string): boolean => isOfProgramme(id) === isOfProgramme(top[0]?.id);
-  const others = [...said].filter(([id, part]) => !shares.has(id) && part >= keptFrom && fits(id)).map(([id]) => id);
+  const others = [...said]
+    .filter(([id, part]) => !shares.has(id) && part >= keptFrom && fits(id) && !onlyByWords.includes(id))
+    .map(([id]) => id);
   return [...shares.keys(), ...others].map((id) => {
     const share = Math.log(Math.max(shares.get(id) ?? least, least));
     return { id, traits: { share, unfound: shares.has(id) ? 0 : 1, ...tied(id, said, tiesOf) } };
@@ -131,6 +160,7 @@ export function saidSoFar(before: readonly About[]): Map<string, number> {
 
 function tied(id: string, said: ReadonlyMap<string, number>, tiesOf: TiesOf): Pick<Traits, 'same' | 'related'> {
   const own = tiesOf(id);
+  if (onlyByWords.includes(id)) return { same: 0, related: 0 };
   const sums = { same: said.get(id) ?? 0, related: 0 };
   for (const [other, part] of said) {
     const ties = other === id ? undefined : tiesOf(other);

@@ -177,7 +177,7 @@ export const ar: Text = {
     noEntity: 'المنظمة: لم تُختر أي منظمة',
     topic: (title: string) => `آخر موضوع: ${isolated(title)}`,
     noTopic: 'آخر موضوع: لا يوجد',
-    topics: (titles: string) => `مواضيع قد تكون رسائلك عنها، حتى تُفهم الأسئلة القصيرة: ${isolated(titles)}`,
+    topics: (titles: string) => `مواضيع قد تتناولها رسائلك واختياراتك، لفهم الأسئلة القصيرة: ${isolated(titles)}`,
     turns: (n: number) => `عدد الرسائل الواردة منك: ${n}`,
     shown: (n: number) => (n === 0 ? 'كلمات هذه المحادثة: لا شيء' : `عدد الرسائل الباقية لعرضها في هذه الصفحة: ${n}`),
     sent: (n: number) => `رسائل البرنامج هنا التي يمكن حذفها عند الطلب: ${n}`,

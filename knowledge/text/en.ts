@@ -180,7 +180,8 @@ export const en = {
     noEntity: 'organization: none chosen',
     topic: (title: string) => `last topic: ${isolated(title)}`,
     noTopic: 'last topic: none',
-    topics: (titles: string) => `topics that your messages may be about, so that short questions are understood: ${isolated(titles)}`,
+    topics: (titles: string) =>
+      `topics that your messages and choices may be about, so that short questions are understood: ${isolated(titles)}`,
     turns: (n: number) => `number of messages from you: ${n}`,
     shown: (n: number) => (n === 0 ? 'words of this chat: none' : `messages held so that this page can show them: ${n}`),
     sent: (n: number) => `my own messages here that I can still delete for you: ${n}`,

@@ -178,7 +178,8 @@ export const es: Text = {
     noEntity: 'organización elegida: ninguna',
     topic: (title: string) => `último tema: ${isolated(title)}`,
     noTopic: 'último tema: ninguno',
-    topics: (titles: string) => `temas de los que pueden tratar sus mensajes, para entender las preguntas cortas: ${isolated(titles)}`,
+    topics: (titles: string) =>
+      `temas de los que pueden tratar sus mensajes y opciones, para entender las preguntas cortas: ${isolated(titles)}`,
     turns: (n: number) => `mensajes suyos: ${n}`,
     shown: (n: number) =>
       n === 0 ? 'palabras de esta conversación: ninguna' : `mensajes guardados para que esta página pueda mostrarlos: ${n}`,

@@ -178,7 +178,8 @@ export const fr: Text = {
     noEntity: 'organisation choisie : aucune',
     topic: (title: string) => `dernier sujet : ${isolated(title)}`,
     noTopic: 'dernier sujet : aucun',
-    topics: (titles: string) => `sujets dont parlent peut-être vos messages, pour comprendre les questions courtes : ${isolated(titles)}`,
+    topics: (titles: string) =>
+      `sujets dont parlent peut-être vos messages et vos choix, pour comprendre les questions courtes : ${isolated(titles)}`,
     turns: (n: number) => `messages de votre part : ${n}`,
     shown: (n: number) =>
       n === 0 ? 'mots de cette conversation : aucun' : `messages gardés pour que cette page puisse les montrer : ${n}`,

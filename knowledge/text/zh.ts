@@ -180,7 +180,7 @@ export const zh: Text = {
     noEntity: '组织：没有选',
     topic: (title: string) => `最近的话题：${isolated(title)}`,
     noTopic: '最近的话题：无',
-    topics: (titles: string) => `您的消息可能涉及的话题（用来理解简短的提问）：${isolated(titles)}`,
+    topics: (titles: string) => `您的消息和选择可能涉及的话题（用来理解简短的提问）：${isolated(titles)}`,
     turns: (n: number) => `您发来的消息数：${n}`,
     shown: (n: number) => (n === 0 ? '这次对话的文字：无' : `为了在本页显示而暂存的消息数：${n}`),
     sent: (n: number) => `我在这里发出、您要求时仍可删除的消息数：${n}`,

@@ -85,7 +85,7 @@ export const promises = {
     imminent: 'whether a safety card was shown for danger at that moment',
     disclosed: 'whether you were told that it is not your fault',
     role: 'whether you said that you are accused, a witness or a manager',
-    topics: 'which topics your first and your last two messages may have been about',
+    topics: 'which topics your first and your last two messages or choices may have been about',
     named: 'whether you were told that no names are needed',
     referral: 'the chat with an office that this page may show, if there is one',
     chats: 'each chat with an office that this page may show, and its return number, encrypted, until you have saved it',

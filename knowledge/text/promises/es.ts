@@ -86,7 +86,7 @@ export const promises: Text['promises'] = {
     imminent: 'si se mostró un aviso de seguridad por un peligro inmediato',
     disclosed: 'si ya se le ha dicho que no es culpa suya',
     role: 'si dijo que hay una acusación contra usted, que lo vio o que dirige un equipo',
-    topics: 'de qué temas podían tratar su primer mensaje y los dos últimos',
+    topics: 'de qué temas pueden haber tratado su primer mensaje u opción y los dos últimos',
     named: 'si ya se le ha dicho que no hacen falta nombres',
     referral: 'la conversación con una oficina que esta página puede mostrar, si la hay',
     chats:

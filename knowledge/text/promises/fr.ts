@@ -86,7 +86,7 @@ export const promises: Text['promises'] = {
     imminent: 'si une fiche d’urgence a été montrée pour un danger immédiat',
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',
     role: 'si vous avez dit qu’on vous met en cause, que vous êtes témoin ou que vous dirigez une équipe',
-    topics: 'les sujets dont parlaient peut-être votre premier message et les deux derniers',
+    topics: 'les sujets dont parlaient peut-être votre premier message ou choix et les deux derniers',
     named: 'si l’on vous a dit que les noms ne sont pas nécessaires',
     referral: 'la conversation avec un service que cette page peut montrer, s’il y en a une',
     chats:
