@@ -1,5 +1,5 @@
 import { commandIn, topicIn } from '../dialogs/always.js';
-import { choiceNamed } from '../dialogs/named.js';
+import { placedIn } from '../dialogs/placed.js';
 import type { Conversation } from '../dialogs/conversation.js';
 import { cleaned, lengthOf, longest } from '../dialogs/heardWords.js';
 import { hearing } from '../dialogs/hearing.js';
@@ -79,7 +79,7 @@ function isQuestion(said: string, stands: Conversation | undefined): boolean {
     typedChoice(typed, stands?.offered ?? [])
   )
     return false;
-  if (choiceNamed(typed)) return false;
+  if (placedIn(typed)) return false;
   if (!stands) return true;
   const { active, draft, referral, chats } = stands;
   const free = active === null || (active.dialog === 'answer' && !active.listens);

@@ -4,27 +4,19 @@ import type { Taken } from './afterTurn.js';
 import { besides } from './choices.js';
 import type { Choice, Reply, Say } from './dialog.js';
 import type { Kit } from './kit.js';
-import { heardWithout, onlyOwn, organizationAlone, ownOrganization } from './ownOrganization.js';
+import { heardWithout, ownOrganization } from './ownOrganization.js';
 import { officeMeant } from './officeMeant.js';
-import { placedIn } from './placed.js';
-import { placeNamed } from './placeNames.js';
+import type { Placed } from './placed.js';
 import { where } from './where.js';
-
-/** The choice that a whole message stands for that names an organization, the writer's own, or a place, in any of the six languages. */
-export function choiceNamed(words: string): string | undefined {
-  const entity = organizationAlone(words) ?? onlyOwn(words);
-  return entity ? `where/only/${entity}` : placeNamed(words);
-}
 
 /**
  * Takes an organization or a place that somebody typed where none is asked for, as where it is, with a way to choose another. What
- * they were reading is shown again with it. Undefined for everything else: whatever only contains a name is a question.
+ * they were reading is shown again with it. Undefined where somebody's people are asked for.
  */
-export async function namedAlone(words: string, kit: Kit): Promise<Reply | undefined> {
+export async function namedAlone(placed: Placed, words: string, kit: Kit): Promise<Reply | undefined> {
   const { active, place } = kit.conversation;
   // Whoever is asked for people of an office names a person, be it one called Georgia (care.md CO-05).
-  const placed = active?.dialog === 'handoff' ? undefined : placedIn(words);
-  if (placed === undefined) return undefined;
+  if (active?.dialog === 'handoff') return undefined;
   const choice = placed.place ?? `where/only/${placed.entity}`;
   // Beside help in danger the country is enough: its numbers stand there at once.
   const isHelp = /^(urgent|help)(\/|$)/.test(place ?? '');

@@ -62,6 +62,7 @@ const joins =
 
 /** The one organization that stands in a few words beside others, and those: "Nairobi WFP", "in Manila with UNICEF". */
 export function organizationBeside(words: string): Own | undefined {
+  if (words.search(patterns().any) < 0) return undefined;
   const said = straight(words);
   const all = [...said.matchAll(patterns().any)];
   const [found] = all;

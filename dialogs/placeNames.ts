@@ -14,7 +14,9 @@ let named: ((words: string) => string | undefined) | undefined;
 export function placeNamed(words: string): string | undefined {
   named ??= meanings([...countryNames(), ...regionNames(), ...stationNames(), ...cityNames()]);
   const said = straight(words);
-  return named(said) ?? named(said.replace(whereIs, '').replace(hereOrThere, '')) ?? named(said.replace(withoutArticle, ''));
+  const bare = said.replace(whereIs, '').replace(hereOrThere, '');
+  const without = said.replace(withoutArticle, '');
+  return named(said) ?? (bare === said ? undefined : named(bare)) ?? (without === said ? undefined : named(without));
 }
 
 /** An article that may be none of the name. */

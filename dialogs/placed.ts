@@ -13,6 +13,9 @@ export interface Placed {
   asks: boolean;
 }
 
+/** The longest such a message is, in UTF-16 units. */
+const longest = 100;
+
 /** Where one part of a message ends and the next begins; no full stop within a name. */
 const between = /[,;:，；、。!！?¿？\n]+|\.(?=\s|$)/u;
 
@@ -38,16 +41,21 @@ function countryOf(choice: string): string {
  * UNICEF, what number". Undefined where it says anything else, or names neither.
  */
 export function placedIn(words: string): Placed | undefined {
+  if (words.length > longest) return undefined;
   const whole = partPlaced(words);
   if (whole) return whole.asks ? undefined : whole;
   const parts = words.split(between).filter((part) => /\p{L}/u.test(part));
-  const all = parts.map(partPlaced);
-  if (parts.length < 2 || all.some((one) => one === undefined)) return undefined;
-  const [named, entities] = [all.flatMap((one) => one?.place ?? []), all.flatMap((one) => one?.entity ?? [])];
+  const all: Placed[] = [];
+  for (const part of parts.length < 2 ? [] : parts) {
+    const one = partPlaced(part);
+    if (!one) return undefined;
+    all.push(one);
+  }
+  const [named, entities] = [all.flatMap(({ place }) => place ?? []), all.flatMap(({ entity }) => entity ?? [])];
   // "Nairobi, Kenya" is one place.
   const places = new Set(named.map(countryOf)).size === 1 ? named.slice(0, 1) : named;
   if (places.length > 1 || entities.length > 1 || places.length + entities.length === 0) return undefined;
   const [place] = places;
   const [entity] = entities;
-  return { ...(place !== undefined && { place }), ...(entity && { entity }), asks: all.some((one) => one!.asks) };
+  return { ...(place !== undefined && { place }), ...(entity && { entity }), asks: all.some(({ asks }) => asks) };
 }

@@ -207,13 +207,14 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 async function said(words: string, kit: Kit): Promise<Taken> {
   const standing = followUpIn(words, kit.conversation.place);
   // Names of places and organizations alone tell of no danger, whatever they are like.
-  const isCalm = tellsNoDanger(standing) || placedIn(words) !== undefined;
+  const placed = placedIn(words);
+  const isCalm = tellsNoDanger(standing) || placed !== undefined;
   const first = saidAdult(words, kit) ?? (isCalm ? undefined : urgentReply(words, kit)) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
   if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };
   const beside = contactAsked(words, kit) ?? besideNoReport(words, kit);
   if (beside) return 'choice' in beside ? begin(beside.choice, kit) : said(beside.words, kit);
-  const named = await namedAlone(words, kit);
+  const named = placed && (await namedAlone(placed, words, kit));
   if (named) return { reply: named, name: 'where' };
   const here = withOwn(words, kit);
   const line = urgentLine(words, kit);
