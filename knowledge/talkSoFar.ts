@@ -42,9 +42,10 @@ const ofProgramme = 'about-me';
  * single ones.
  */
 const stays: readonly string[] = [
-  ...['right-after', 'protection', 'counsellor', 'ombuds', 'about-me'],
+  ...['right-after', 'protection', 'counsellor', 'ombuds'],
   ...['somebody-to-talk-to', 'outside-help', 'which-office', 'formal-report-where', 'sick-leave-and-telework', 'time-limit'],
   ...['informed-consent', 'report-confidentiality', 'who-must-report', 'stay-anonymous', 'confidential-data', 'no-proof'],
+  ...['who-sees-this', 'am-i-anonymous'],
   ...['sexual-assault', 'quid-pro-quo', 'stalking'],
 ];
 /** From which share on by the words alone a topic stays on a list of questions as well. */
@@ -106,13 +107,10 @@ export function inTalkSoFar(ranking: Ranking, { before, asks }: TalkSoFar, tiesO
 
 /** What the words alone find first, or clearly, is offered, whatever the talk is about, and what stays. */
 function withOwn(own: About, top: About, tiesOf: TiesOf): About {
-  const stay = own.filter(
-    ({ id, score }, at) =>
-      (at === 0 || score >= stayFrom || isOneOf(stays, id, tiesOf)) && top.findIndex((one) => one.id === id) >= offered,
-  );
-  const others = top.filter(({ id }) => !stay.some((one) => one.id === id));
-  const before = offered - stay.length;
-  return [...others.slice(0, before), ...stay, ...others.slice(before)];
+  const kept = new Set(own.filter(({ id, score }, at) => at === 0 || score >= stayFrom || isOneOf(stays, id, tiesOf)).map(({ id }) => id));
+  let room = offered - kept.size;
+  const first = top.filter(({ id }) => kept.has(id) || room-- > 0);
+  return [...first, ...top.filter((one) => !first.includes(one))];
 }
 
 /** The first topics by the words alone, one more by the talk, and the others. */
