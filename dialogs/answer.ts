@@ -118,11 +118,10 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
  */
 function readsOn(entry: PublishedEntry, words: string, { decision, top }: Found, kit: Kit): Reply | undefined {
   const stands = answerAt(kit);
-  const { title, short, full } = entry.in[kit.language];
-  const unread = stands?.entry.id === entry.id ? full.slice(stands.part) : [];
-  if (!stands || unread.length === 0 || !asksInTalk(words)) return undefined;
+  const text = entry.in[kit.language];
+  if (stands?.entry.id !== entry.id || stands.part >= text.full.length || !asksInTalk(words)) return undefined;
   const near = top.map(({ id }) => id);
-  const nearest = nearestPart(unread, words, `${title} ${short}`, kit.language);
+  const nearest = nearestPart(text, stands.part, words, kit.language);
   const isOther = nearest === undefined && decision !== 'answer';
   if (isOther)
     return offerNear(
@@ -131,7 +130,7 @@ function readsOn(entry: PublishedEntry, words: string, { decision, top }: Found,
       kit,
     );
   kit.count('answered', entry.id);
-  return showPart(entry, stands.part + 1 + (nearest ?? 0), near, kit);
+  return showPart(entry, 1 + (nearest ?? stands.part), near, kit);
 }
 
 /** The answer that stands there, and how much of it. */

@@ -75,20 +75,26 @@ describe('what a message is about in the middle of a talk', () => {
 });
 
 describe('the part of an answer that a question is nearest to', () => {
-  const parts = [
+  const full = [
     '**In Teams:** the organization can keep the chat.',
     '**How to delete:** press the button.',
     '**Limits:** a copy may be kept.',
   ];
-  const short = 'What this programme keeps. In Teams, the organization can keep what you type.';
+  const kept = { title: 'What this programme keeps', short: 'In Teams, the organization can keep what you type.', full };
 
   it('is the one with its words, of those that few parts have', () => {
-    expect(nearestPart(parts, 'how do I delete it', short, 'en')).to.equal(1);
-    expect(nearestPart(['我们会保存一周', '删除的方法：按按钮'], '怎么删除', '保存什么', 'zh')).to.equal(1);
+    expect(nearestPart(kept, 0, 'how do I delete it', 'en')).to.equal(1);
+    const chinese = { title: '保存什么', short: '', full: ['我们会保存一周', '删除的方法：按按钮'] };
+    expect(nearestPart(chinese, 0, '怎么删除', 'zh')).to.equal(1);
   });
 
   it('is the one that opens with a word of what was read before, and none where nothing is shared', () => {
-    expect(nearestPart(parts, 'and in teams?', short, 'en')).to.equal(0);
-    expect(nearestPart(parts, 'who is the king of France', short, 'en')).to.equal(undefined);
+    expect(nearestPart(kept, 0, 'and in teams?', 'en')).to.equal(0);
+    expect(nearestPart(kept, 0, 'who is the king of France', 'en')).to.equal(undefined);
+  });
+
+  it('is none of those that were read', () => {
+    expect(nearestPart(kept, 2, 'how do I delete it', 'en')).to.equal(undefined);
+    expect(nearestPart(kept, 2, 'is a copy kept', 'en')).to.equal(2);
   });
 });
