@@ -15,3 +15,8 @@ export async function looks(page: Page): Promise<void> {
     expect(await sideways(page), `${page.url()} ${viewport.width}`).to.be.at.most(0);
   }
 }
+
+/** Presses a button that sends a form, and waits for the page that answers: what is looked at then is not the one that goes. */
+export async function sends(page: Page, button: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.click(button)]);
+}
