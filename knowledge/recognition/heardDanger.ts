@@ -12,15 +12,15 @@ export type Elsewhere = false | 'rather' | 'surely';
 type Shares = readonly { id: string; share: number }[];
 
 /** From which share of all groups on a message is danger at all. */
-export const leastOfDanger = 0.6;
+export const leastOfDanger = 0.5;
 /** The same for groups of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
-const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat: 0.75 };
+const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat: 0.65 };
 /** From which share on a group is believed already where the words say it plainly: a miss can cost a life, a wrong card is one too many. */
-const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.5, child: 0.45, threat: 0.6 };
+const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.4, child: 0.45, threat: 0.6 };
 /** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
 const leastBesideOthers = 0.65;
-/** From which share on another danger is believed where the likeliest was that of a child, and nobody young is named. */
-const leastWithoutChild = 0.25;
+/** From which share on another danger is believed where the likeliest is not: that of a child where nobody young is named, or what is too little like its group. */
+const leastWithoutFirst = 0.25;
 /** From which share on a second group of danger is named as well; dying, which people in pain only seem to speak of, where it is likelier than that, or a word for it stands there. */
 const second = 0.2;
 const leastOfSecond: Partial<Record<DangerGroup, number>> = { self: 0.3 };
@@ -28,8 +28,6 @@ const leastOfSecond: Partial<Record<DangerGroup, number>> = { self: 0.3 };
 const leastOfOthers: Partial<Record<DangerGroup, number>> = { self: 0.75, child: 0.92, threat: 0.85 };
 /** The same of dying, where the message is surely that of a manager, a friend or somebody accused. */
 const leastOfSurely = 0.85;
-/** The same of a danger of this moment, where nothing else is heard. */
-const leastOfOnly = 0.7;
 /** The same of a child where women are named and nobody young. */
 const leastOfWomen = 0.99;
 
@@ -56,11 +54,11 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
   );
   if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
   const isOfYoung = named.length === 1 || namesYoung(words);
-  const meant = named.filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung);
-  if (meant[0] !== named[0] && (meant[0]?.share ?? 0) < leastWithoutChild) return [];
+  const meant = named
+    .filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung)
+    .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one));
+  if (meant[0] !== named[0] && (meant[0]?.share ?? 0) < leastWithoutFirst) return [];
   return meant
-    .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one))
-    .filter(({ group }, rank) => group !== 'danger' || rank > 0 || !isOfOthers || sum >= leastOfOnly)
     .filter(({ group, share }, rank) => isUnread(words, language) || isBorneOut(group, rank === 0 ? sum : share, words, isOfOthers))
     .map(({ group }) => group);
 }

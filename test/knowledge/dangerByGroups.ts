@@ -25,7 +25,6 @@ export const exactly: Record<string, [Language, string][]> = {
   'danger+recent': [
     ['en', 'he threatened me, raped me'],
     ['en', 'I blacked out drunk'],
-    ['en', 'my supervisor threatened me yesterday'],
     ['fr', "il m'a menacée, violée"],
     ['es', 'me amenazó, me violó'],
     ['es', 'un colega se metió a mi carpa de madrugada'],
@@ -51,6 +50,7 @@ export const exactly: Record<string, [Language, string][]> = {
     ['zh', '替我告诉爸妈我爱他们'],
   ],
   danger: [
+    ['en', 'my supervisor threatened me yesterday'],
     ['en', 'sure nobody can read this? he locked me in'],
     ['en', 'he delivered flowers and then stood outside my house all night'],
     ['en', 'he broke into my room at night to bring me flowers'],

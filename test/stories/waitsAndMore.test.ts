@@ -6,7 +6,7 @@ import { accused } from './accused.js';
 
 /** Told by whoever reported, waits, and cannot bear it any more. */
 const despairing: Record<Language, string[]> = {
-  en: ['I reported it, nobody answers, I can’t go on', 'I reported it months ago and nobody replies. I am so alone'],
+  en: ['I reported it, nobody answers, I am exhausted', 'I reported it months ago and nobody replies. I am so alone'],
   fr: ['J’ai signalé il y a des mois et personne ne me répond. Je n’en peux plus'],
   es: ['denuncié hace meses y nadie responde. No puedo más'],
   ru: ['я подала жалобу, никто не отвечает, я больше не могу'],

@@ -54,7 +54,7 @@ const story: Said = {
   zh: '三月份，我在佐尔凡办事处的主管开始每天早上评论我的衣服。\n\n后来他总在佐尔凡的电梯旁边等我，问我为什么不笑。\n\n昨天在佐尔凡开会，他当着大家把手放在我肩上，没有人说话。',
   en: 'In March my supervisor at the Zorvane office began to comment on my clothes every morning.\n\nThen he waited for me at the Zorvane lift and asked why I never smile.\n\nYesterday in a Zorvane meeting he put his hand on my shoulder in front of everybody, and nobody said a word.',
   fr: 'En mars, mon chef au bureau de Zorvane a commencé à commenter mes vêtements chaque matin.\n\nPuis il m’attendait près de l’ascenseur de Zorvane et demandait pourquoi je ne souris jamais.\n\nHier, en réunion à Zorvane, il a posé la main sur mon épaule devant tout le monde, et personne n’a rien dit.',
-  ru: 'В марте начальник в отделении Зорван стал каждое утро обсуждать мою одежду.\n\nПотом он ждал меня у лифта Зорвана и спрашивал, почему я не улыбаюсь.\n\nВчера на совещании в Зорване он при всех положил руку мне на плечо, и никто ничего не сказал.',
+  ru: 'В марте начальник в отделении Зорван стал каждое утро обсуждать мою одежду.\n\nПотом он ждал меня у лифта Зорвана и спрашивал, почему я не улыбаюсь.\n\nНа прошлой неделе на совещании в Зорване он при всех положил руку мне на плечо, и никто ничего не сказал.',
   es: 'En marzo mi jefe en la oficina de Zorvane empezó a comentar mi ropa cada mañana.\n\nDespués me esperaba junto al ascensor de Zorvane y preguntaba por qué nunca sonrío.\n\nAyer, en una reunión en Zorvane, me puso la mano en el hombro delante de todos, y nadie dijo nada.',
 };
 const mark = /zorv|зорв|佐尔凡|زورفان/iu;
