@@ -1,12 +1,15 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { Server as Listener } from 'node:net';
+import { Server as Listener, type Socket } from 'node:net';
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 
 /** How long an answer that is under way is waited for, in milliseconds: longer than a turn takes whose database is away. */
 const patience = 15_000;
 
-/** How long connections that are there and have asked nothing so far may still ask, in milliseconds: a request is on its way on some of them. */
+/** How long connections that are there may still ask, in milliseconds: a request is on its way on some of them. */
 const grace = 300;
+
+/** The same of connections that have asked nothing so far: whoever has just come to a busy machine needs longer to say what for. */
+const graceOfNew = 2_000;
 
 /** A turn of the event loop that takes no longer left nobody waiting at the door, in milliseconds; and so many turns are tried. */
 const [quick, mostTurns] = [1, 200];
@@ -31,8 +34,14 @@ async function untilQuick(): Promise<void> {
  */
 export function draining(server: Server, isStream: (response: ServerResponse) => boolean): () => Promise<void> {
   const underWay = new Set<ServerResponse>();
+  const silent = new Set<Socket>();
   let stopping = false;
-  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    silent.delete(socket);
     underWay.add(response);
     response.once('close', () => underWay.delete(response));
     if (stopping) response.setHeader('Connection', 'close');
@@ -46,7 +55,8 @@ export function draining(server: Server, isStream: (response: ServerResponse) =>
       if (isStream(response)) response.end();
       else if (!response.headersSent) response.setHeader('Connection', 'close');
     }
-    for (let waited = 0; waited < grace || (underWay.size > 0 && waited < patience); waited += 20) await pause(20);
+    const limit = (): number => (underWay.size > 0 ? patience : silent.size > 0 ? graceOfNew : grace);
+    for (let waited = 0; waited < limit(); waited += 20) await pause(20);
     server.closeAllConnections();
   };
 }

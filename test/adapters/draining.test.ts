@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
 import { draining } from '../../adapters/draining.js';
 
@@ -28,6 +31,21 @@ describe('a server that is stopped', () => {
     expect(stopped).to.equal(false);
     asked.find((response) => !response.headersSent)!.end('answered');
     expect(await slow).to.equal('answered');
+    await stopping;
+  });
+
+  it('hears whoever had come before it closed, and says only then what for', async () => {
+    const server = createServer((_request, response) => response.end('heard'));
+    const stop = draining(server, () => false);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const came = connect((server.address() as { port: number }).port, '127.0.0.1');
+    await once(server, 'connection');
+    const stopping = stop();
+    await passed(600);
+    came.write('GET / HTTP/1.1\r\nHost: here\r\n\r\n');
+    const [answer] = (await once(came, 'data')) as [Buffer];
+    expect(answer.toString()).to.include('heard');
     await stopping;
   });
 });

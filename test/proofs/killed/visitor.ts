@@ -107,8 +107,8 @@ export class Visitor {
         const sent = form ? { method: 'POST', headers: formType, body: new URLSearchParams(form).toString() } : { method: 'GET' };
         const { status, body } = await asked(this.server.url, { path: '/', ...sent }, { from: this.from });
         return { status, page: body };
-      } catch {
-        if (!this.server.outlives || tries === 100) throw new Lost('no answer');
+      } catch (cause) {
+        if (!this.server.outlives || tries === 100) throw new Lost('no answer', { cause });
         await passed(again);
         await this.server.isUp();
       }
