@@ -108,7 +108,7 @@ export class Visitor {
         const { status, body } = await asked(this.server.url, { path: '/', ...sent }, { from: this.from });
         return { status, page: body };
       } catch (cause) {
-        if (!this.server.outlives || tries === 100) throw new Lost('no answer', { cause });
+        if (!this.server.outlives || tries === 100) throw new Lost(`no answer: ${String(cause)}`, { cause });
         await passed(again);
         await this.server.isUp();
       }
