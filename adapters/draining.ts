@@ -11,19 +11,25 @@ const grace = 300;
 /** The same of connections that have asked nothing so far: whoever has just come to a busy machine needs longer to say what for. */
 const graceOfNew = 2_000;
 
-/** A turn of the event loop that takes no longer left nobody waiting at the door, in milliseconds; and so many turns are tried. */
+/** In a turn of the event loop that takes no longer hardly anybody comes to the door, in milliseconds; and so many turns are tried. */
 const [quick, mostTurns] = [1, 200];
 
 /**
- * Whoever has come to the door and was not let in when it closes is broken off by the system. Everybody there is let in once in
- * each turn of the event loop: the door closes right after a short one.
+ * Whoever has come to the door and was not let in when it closes is broken off by the system. Those who wait there are let in
+ * once in each turn of the event loop: the door closes right after a short one in which nobody was. The turn that runs when
+ * this begins does not count: it may have looked at the door long ago.
  */
-async function untilQuick(): Promise<void> {
+async function untilNobodyWaits(server: Server): Promise<void> {
+  let came = 0;
+  const counts = (): void => void came++;
+  server.on('connection', counts);
+  await turn();
   for (let turns = 0; turns < mostTurns; turns++) {
-    const begun = performance.now();
+    const [begun, before] = [performance.now(), came];
     await turn();
-    if (performance.now() - begun < quick) return;
+    if (came === before && performance.now() - begun < quick) break;
   }
+  server.off('connection', counts);
 }
 
 /**
@@ -34,28 +40,28 @@ async function untilQuick(): Promise<void> {
  */
 export function draining(server: Server, isStream: (response: ServerResponse) => boolean): () => Promise<void> {
   const underWay = new Set<ServerResponse>();
-  const silent = new Set<Socket>();
+  const here = new Set<Socket>();
   let stopping = false;
   server.on('connection', (socket: Socket) => {
-    silent.add(socket);
-    socket.once('close', () => silent.delete(socket));
+    here.add(socket);
+    socket.once('close', () => here.delete(socket));
   });
-  server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-    silent.delete(socket);
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
     underWay.add(response);
     response.once('close', () => underWay.delete(response));
     if (stopping) response.setHeader('Connection', 'close');
   });
   return async () => {
     stopping = true;
-    await untilQuick();
+    await untilNobodyWaits(server);
     // That of HTTP would break off all connections on which nothing was asked yet.
     Listener.prototype.close.call(server);
     for (const response of underWay) {
       if (isStream(response)) response.end();
       else if (!response.headersSent) response.setHeader('Connection', 'close');
     }
-    const limit = (): number => (underWay.size > 0 ? patience : silent.size > 0 ? graceOfNew : grace);
+    const isAnybodySilent = (): boolean => [...here].some(({ bytesRead }) => bytesRead === 0);
+    const limit = (): number => (underWay.size > 0 ? patience : isAnybodySilent() ? graceOfNew : grace);
     for (let waited = 0; waited < limit(); waited += 20) await pause(20);
     server.closeAllConnections();
   };

@@ -11,10 +11,11 @@ import { run, started as startedWith, type Run } from './program.js';
 import { freePort } from './proofs/program.js';
 import { newFolder } from './folders.js';
 
+/** A file that the program writes and takes away meanwhile is no fault. */
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
 
 describe('the program', () => {
   let folder: string;

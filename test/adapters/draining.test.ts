@@ -48,4 +48,43 @@ describe('a server that is stopped', () => {
     expect(answer.toString()).to.include('heard');
     await stopping;
   });
+
+  it('hears whoever comes while it is busy with somebody else, and is told to stop in that moment', async () => {
+    const server = createServer((request, response) => {
+      if (request.url === '/first') comes();
+      response.end('heard');
+    });
+    const stop = draining(server, () => false);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    let stopping: Promise<void> | undefined;
+    let second: Promise<string> | undefined;
+    const comes = (): void => {
+      const came = connect(port, '127.0.0.1', () => came.write('GET / HTTP/1.1\r\nHost: here\r\n\r\n'));
+      second = once(came, 'data').then(([answer]) => String(answer));
+      // The system has let them come to the door by then, and nobody has opened.
+      queueMicrotask(() => process.nextTick(() => (stopping = stop())));
+    };
+    expect(await fetch(`http://127.0.0.1:${port}/first`).then((response) => response.text())).to.equal('heard');
+    expect(await second).to.include('heard');
+    await stopping;
+  });
+
+  it('waits for nobody whose connection has become a stream of another kind', async () => {
+    const server = createServer();
+    const stop = draining(server, () => false);
+    server.on('upgrade', (_request, socket) => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\n\r\n'));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const came = connect((server.address() as { port: number }).port, '127.0.0.1');
+    came.write('GET / HTTP/1.1\r\nHost: here\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n');
+    await once(came, 'data');
+    let waited = 0;
+    const waiting = setInterval(() => (waited += 20), 20);
+    await stop();
+    clearInterval(waiting);
+    came.destroy();
+    expect(waited).to.be.below(1500);
+  });
 });
