@@ -65,6 +65,11 @@ describe('Teams: an office in the Agents Playground, in a browser', () => {
   async function answers(page: Page, language: Language, at: Office): Promise<void> {
     const { desk, wholeInTeams } = textIn(language);
     const cards = page.locator('.ac-adaptiveCard');
+    const field = cards
+      .filter({ has: page.locator('textarea') })
+      .last()
+      .locator('textarea')
+      .first();
     const presses = (label: string): Promise<void> =>
       cards
         .getByRole('button', { name: named(label) })
@@ -97,13 +102,13 @@ describe('Teams: an office in the Agents Playground, in a browser', () => {
       .getByRole('button', { name: named(desk.reply.send) })
       .last()
       .waitFor();
-    await cards.last().locator('textarea').first().fill('Who are you?');
+    await field.fill('Who are you?');
     await presses(desk.reply.send);
     await cards
       .filter({ hasText: start(textIn(language).tools.remarks.list.who) })
       .last()
       .waitFor();
-    await cards.last().locator('textarea').first().fill('I am here now.');
+    await field.fill('I am here now.');
     await presses(desk.reply.send);
     await until(async () => (await kept(at.store, id))!.thread.length === 3);
     await cards.filter({ hasText: 'I am here now.' }).last().waitFor();
