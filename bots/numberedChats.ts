@@ -1,7 +1,7 @@
 import type { Care, Found } from '../dialogs/care.js';
 import type { Records } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
-import { lettersOf } from '../knowledge/codeWord.js';
+import { opensWith } from '../knowledge/codeWord.js';
 import { readNumber } from '../knowledge/returnNumber.js';
 import type { ReturnNumbers, Vault } from './sealing.js';
 
@@ -62,6 +62,6 @@ export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'lookUp' |
 
   private knowsWord({ id, codeWord }: Referral, typed: string): boolean {
     const word = codeWord === null ? undefined : this.parts.vault.open(id, codeWord);
-    return word === undefined || lettersOf(word) === lettersOf(typed);
+    return word === undefined || opensWith(word, typed);
   }
 }

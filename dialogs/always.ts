@@ -41,6 +41,8 @@ const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf | ke
   cancel: 'hello',
   topics: 'browse',
   language: 'changeLanguage',
+  comesBack: 'comeBack',
+  lostNumber: 'comeBack/lost',
   kept: 'kept',
   forget: 'kept',
   goodbye: 'goodbye',

@@ -1,17 +1,15 @@
 import { languages, marks } from '../knowledge/language.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
-import { answerBegun, saysSafe } from '../knowledge/saysSafe.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Conversation } from './conversation.js';
 import { to } from './choices.js';
 import type { Choice, Reply } from './dialog.js';
 import type { Thread } from './care.js';
-import { isFollowUp } from './followUpWords.js';
 import { help } from './help.js';
 import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
-import { placeNamed } from './placeNames.js';
+import { answerAtLength } from './saidSafe.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
@@ -40,15 +38,6 @@ export function answerIn(
     (active?.dialog === 'urgent' && asksSafe(card.groups) && isPiece(words, kit.written) ? answerAtLength(words, kit) : undefined);
   const meant = meanings(named)(words) ?? (short && answerOf[short]);
   return meant && offered.find(({ id }) => isAnswer(id) && kindOf(id) === meant)?.id;
-}
-
-/**
- * What a few more words answer to whether somebody is safe: a yes with which they begin, or that they are safe, or not. What tells
- * anything else, or may tell of danger, is no yes, and the question stays (care.md CR-25).
- */
-function answerAtLength(words: string, { signs }: Pick<Kit, 'signs'>): 'yes' | 'no' | undefined {
-  const answer = isFollowUp(words) || placeNamed(words) ? undefined : (saysSafe(words) ?? answerBegun(words));
-  return answer === 'yes' && signs(words).rules.length > 0 ? undefined : answer;
 }
 
 /** What was offered, without the answers to a card. */

@@ -10,6 +10,7 @@ export const besides = (choices: readonly Choice[], others: readonly Choice[]): 
 export const to = {
   answer: (id: string, title: string): Choice => ({ id: `answer/${id}`, label: title }),
   talk: (text: Text): Choice => ({ id: 'talk', label: text.menu.talk }),
+  comeBack: (text: Text): Choice => ({ id: 'comeBack', label: text.handoff.menu.back }),
   topics: (text: Text): Choice => ({ id: 'browse', label: text.menu.topics }),
   stop: (text: Text): Choice => ({ id: 'goodbye', label: text.menu.stop }),
   startOver: (text: Text): Choice => ({ id: 'startOver', label: text.menu.startOver }),
@@ -33,7 +34,7 @@ export const firstSteps = (text: Text, relays = false): Choice[] => [
   { id: 'answer/my-options', label: text.menu.options },
   to.talk(text),
   { id: 'guide/roles', label: text.menu.roles },
-  ...(relays ? [{ id: 'comeBack', label: text.handoff.menu.back }] : []),
+  ...(relays ? [to.comeBack(text)] : []),
   to.help(text),
 ];
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { asksOfWord } from '../knowledge/asksOfWord.js';
 import { faultOf } from '../knowledge/codeWord.js';
+import { commandIn, topicIn } from './always.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { permits } from './consent.js';
 import { dialog, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { inRelay, relay } from './relay.js';
+import { shortAnswerIn } from './shortAnswer.js';
 import { withCare } from './urgent.js';
 
 const State = z.object({ step: z.literal('typing'), referral: z.string() });
@@ -23,13 +26,14 @@ export const codeWord = dialog({
   },
   steps: {
     async typing({ referral }, heard, kit) {
-      const { faults, saved, removed } = kit.text.agreement.word;
+      const { faults, saved, removed, what } = kit.text.agreement.word;
       const thread = await open(referral, kit);
       if (!thread) {
         const over = await relay.begin('', kit);
         return heard.kind === 'said' ? withCare(over, heard.words, kit) : over;
       }
       if (heard.kind === 'said') {
+        if (isNoWord(heard.words)) return withCare(asked(thread, kit, what), heard.words, kit);
         const fault = faultOf(
           heard.words,
           thread.messages.map(({ words }) => words),
@@ -46,6 +50,10 @@ export const codeWord = dialog({
     },
   },
 });
+
+/** What is no code word, since it asks something or is said to the programme: whoever typed it would be locked out by it. */
+const isNoWord = (words: string): boolean =>
+  asksOfWord(words) || commandIn(words) !== undefined || topicIn(words) !== undefined || shortAnswerIn(words) !== undefined;
 
 /** The thread, at the web door, while something may go to the office: it sees the word. */
 async function open(id: string | null, kit: Kit): Promise<Thread | undefined> {

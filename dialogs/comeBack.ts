@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import { languages } from '../knowledge/language.js';
 import { readNumber } from '../knowledge/returnNumber.js';
+import { textIn } from '../knowledge/text/index.js';
+import { commandIn } from './always.js';
 import { say } from './answerSay.js';
 import { cameToBookings } from './booked.js';
 import { to } from './choices.js';
-import { dialog, end, listen, type Reply } from './dialog.js';
+import { dialog, end, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { comesHere } from './moving.js';
 import { cameBack } from './relay.js';
-import { withNumber } from './returnNumber.js';
+import { number, withNumber } from './returnNumber.js';
 import { numberAsked } from './stillAsked.js';
 import { withSurvey } from './surveyOffer.js';
 import { moveDigits } from './teamsNotice.js';
+import { meanings } from './typed.js';
 import { withCare } from './urgent.js';
 import { toOpenChat } from './waysBack.js';
 
@@ -24,26 +28,47 @@ const pause = 60_000;
  */
 export const comeBack = dialog({
   state: z.object({ step: z.literal('typing') }),
-  begin: (_argument, kit) =>
-    kit.door === 'web' ? enter(kit) : end(say(kit, { text: kit.text.handoff.number.notInTeams, choices: [to.stop(kit.text)] })),
+  async begin(argument, kit) {
+    if (kit.door !== 'web') return end(say(kit, { text: kit.text.handoff.number.notInTeams, choices: [to.stop(kit.text)] }));
+    return argument === 'lost' ? lost(kit) : enter(kit);
+  },
   steps: {
     async typing(_at, heard, kit) {
       if (heard.kind !== 'said') return undefined;
-      const reply = await entered(heard.words, kit);
+      const reply = await typed(heard.words, kit);
       return /\p{L}/u.test(heard.words) ? withCare(reply, heard.words, kit) : reply;
     },
   },
 });
 
-/** What somebody typed where a number is asked for. */
+/** Whole messages in any of the six languages by which somebody says here that they have no number. */
+const notKept = meanings(languages.flatMap((language) => textIn(language).handoff.number.notKept.map((name) => [name, true] as const)));
+
+/** What somebody typed where a number is asked for: there, nothing else is heard but what is said of the number itself. */
+async function typed(words: string, kit: Kit): Promise<Reply> {
+  const command = commandIn(words)?.name;
+  if (command === 'lostNumber' || notKept(words)) return lost(kit);
+  return command === 'comesBack' ? enter(kit) : entered(words, kit);
+}
+
+/** Whoever has lost a number: a chat that is still open here gets a new one, and no other can be opened again (decisions.md D4). */
+async function lost(kit: Kit): Promise<Reply> {
+  const { referral } = kit.conversation;
+  if (referral !== null && (await kit.care.thread(referral))) return number.begin('', kit);
+  return enter(kit, kit.text.handoff.number.lost, [to.talk(kit.text)]);
+}
+
+/** A number is tried, with the code word beside it. */
 async function entered(words: string, kit: Kit): Promise<Reply> {
-  const { short, long, check, unknown, slow } = kit.text.handoff.number;
+  const { together, short, long, check, unknown, slow } = kit.text.handoff.number;
   const read = readNumber(words);
   if (read.fault === 'short' && read.digits.length === moveDigits) {
     if (isPaused(kit) || !kit.mayBegin('number')) return enter(kit, slow);
     const noCode = [short(read.by), ...(kit.teamsOpen ? [kit.text.teamsRelay.move.over] : [])].join('\n\n');
     return (await comesHere(read.digits, kit)) ?? inVain(kit, noCode);
   }
+  // Words alone are the code word, sent after its number as a message of its own.
+  if (read.digits === '') return enter(kit, together);
   if (read.fault === 'short') return enter(kit, short(read.by));
   if (read.fault === 'long') return enter(kit, long(read.by));
   if (read.fault === 'check') return enter(kit, check);
@@ -92,4 +117,4 @@ function isPaused({ now, conversation }: Kit): boolean {
 
 const minuteAfter = (now: string): string => new Date(Date.parse(now) + pause).toISOString();
 
-const enter = (kit: Kit, text?: string): Reply => listen({ step: 'typing' }, numberAsked(kit, text));
+const enter = (kit: Kit, text?: string, instead?: readonly Choice[]): Reply => listen({ step: 'typing' }, numberAsked(kit, text, instead));

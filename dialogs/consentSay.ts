@@ -5,7 +5,7 @@ import type { Heard, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { unanswered } from './hoursSay.js';
 import type { Expectation } from './promise.js';
-import type { RelayOffice } from './relayOffice.js';
+import type { RelayKind, RelayOffice } from './relayOffice.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { coversTeams, speakingOf } from './wholeInTeams.js';
@@ -29,6 +29,9 @@ export function noticeOf(office: RelayOffice, plain: Kit, when: Expectation = un
 /** A rule on who reads, and who else could: the limit that is told before every yes, not after it (care.md CO-03). */
 export const withServer = (rule: string, { text, language }: Pick<Kit, 'text' | 'language'>): string =>
   `${rule}${marks[language].gap}${text.choosing.server}`;
+
+/** What an office does with what it hears, and whether writing to it is a report. @param whole whether its Teams keeps whole messages */
+export const aboutOffice = (kind: RelayKind, whole: boolean, kit: Kit): string => speakingOf(whole, kit).text.handoff.consent.about[kind];
 
 const refuses = meanings(languages.flatMap((language) => textIn(language).draft.noes.map((no) => [no, true] as const)));
 

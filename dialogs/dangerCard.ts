@@ -70,12 +70,18 @@ function emergency(kit: Kit): string {
   const { contacts } = textIn(kit.written).care.urgent;
   const { country } = kit.conversation;
   const found = country && kit.directory.emergency(country);
-  return found ? contacts.numbers(placeName(country, kit.written), found.numbers.join(', ')) : contacts.emergency;
+  return found ? contacts.numbers(placeName(country, kit.written), found.numbers.join(marks[kit.written].list)) : contacts.emergency;
 }
 
 /** The card whose question stands, beside something or alone. */
 export const cardOf = ({ carded, active }: Pick<Conversation, 'carded' | 'active'>): Carded | undefined =>
   carded ?? (active?.dialog === 'urgent' ? Carded.safeParse(active.at).data : undefined);
+
+/** Whether somebody reads a card of danger that they did not call misread, or the contacts. */
+export const readsContacts = (conversation: Pick<Conversation, 'carded' | 'active' | 'place' | 'warned'>): boolean =>
+  cardOf(conversation) !== undefined ||
+  /^help(\/|$)/.test(conversation.place ?? '') ||
+  (/^urgent(\/|$)/.test(conversation.place ?? '') && conversation.warned.length > 0);
 
 /** What can be answered to a card, whatever else is open. "No" brings the contacts, as the button of them does. */
 export function answersToCard(groups: readonly DangerGroup[], language: Language): Choice[] {

@@ -1,9 +1,10 @@
 import { say } from './answerSay.js';
+import { aside } from './aside.js';
 import { to } from './choices.js';
 import { askFor, compose, involved, leftOut, nobodyElse, withEarlier, written } from './composing.js';
 import { ask, dialog, end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { contactYourself, doors, full } from './doors.js';
-import { meansNo } from './consentSay.js';
+import { aboutOffice, meansNo } from './consentSay.js';
 import { consent, give } from './giving.js';
 import { aboutOf, HandoffAt, hasJoined, kept, leftOpen, remaining, saysOfItself, type About } from './handoffAt.js';
 import { leavesOut } from './involvedSay.js';
@@ -14,6 +15,7 @@ import { Added, isEmpty, openedWords, sealedWords, together, wordsOfChat } from 
 import { answersHere, relayOffice, type RelayOffice } from './relayOffice.js';
 import { atWeb, webFirst } from './teamsChat.js';
 import { asksNow } from './whatNow.js';
+import { coversTeams } from './wholeInTeams.js';
 
 const steps = dialog({
   state: HandoffAt,
@@ -42,6 +44,7 @@ const steps = dialog({
       return chosen(heard, kit, at, {
         ready: (office) => changedSince(office, at, kit) ?? consent(office, at, kit),
         notNow: () => later(at, kit),
+        isReport: (office) => toldBeside(aboutOffice(office.kind, coversTeams(office), kit), kit),
         earlier: () => withEarlier(at, kit),
         ...Object.fromEntries(
           Added.options.map((field) => [
@@ -65,6 +68,8 @@ const steps = dialog({
         yes: (office) => changedSince(office, at, kit) ?? give(office, at, kit),
         change: () => compose(at, kit),
         simpler: (office) => consent(office, at, kit, true),
+        agrees: () => toldBeside(kit.text.handoff.consent.notYet(kit.text.handoff.consent.yes), kit),
+        isReport: (office) => toldBeside(aboutOffice(office.kind, coversTeams(office), kit), kit),
       }),
   },
 });
@@ -144,6 +149,9 @@ async function whatNow(at: HandoffAt, kit: Kit): Promise<Reply> {
 }
 
 type Ways = Record<string, (office: RelayOffice) => Reply | Promise<Reply>>;
+
+/** Said beside the text, which stays as it stands on the screen. */
+const toldBeside = (text: string, kit: Kit): Reply => aside(kit, [say(kit, { text, choices: [] })]);
 
 /** What a choice leads to; undefined for words and for choices of other dialogs. An office that is gone ends it. */
 function chosen(heard: Heard, kit: Kit, { service }: Pick<About, 'service'>, ways: Ways): Reply | Promise<Reply> | undefined {

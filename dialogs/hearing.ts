@@ -3,7 +3,8 @@ import { bearsOutConduct } from '../knowledge/bearsOutConduct.js';
 import type { Language } from '../knowledge/language.js';
 import type { Found, Heard, Library } from '../knowledge/library.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
-import { declines } from '../knowledge/saysInTalk.js';
+import { isPiece } from '../knowledge/recognition/brief.js';
+import { declines, refusesPeople } from '../knowledge/saysInTalk.js';
 import type { About } from '../knowledge/talkSoFar.js';
 import { withoutApology } from '../knowledge/withoutApology.js';
 import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
@@ -16,6 +17,9 @@ import type { Kit } from './kit.js';
 import { answersOnly } from './shortAnswer.js';
 import { foundSince, requestAfter } from './sinceReported.js';
 import { withoutMistaken } from './withoutMistaken.js';
+
+/** The topic of those who complained and wait. */
+const ofWaiting = 'how-long-it-takes';
 
 /** What is heard of the words of one turn. */
 export type Ears = Pick<Kit, 'find' | 'findInTalk' | 'signs' | 'near'>;
@@ -42,7 +46,8 @@ export function hearing(
   const signs = once((words): Signs => {
     const begun = hasBegun(talk);
     const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before(), begun);
-    const here = begun ? inTalk(shown, words, written, talk) : shown;
+    const isRefused = shown.request !== undefined && isPiece(words, written) && refusesPeople(shown.request, words);
+    const here = begun ? inTalk(shown, words, written, talk) : isRefused ? { ...shown, request: undefined } : shown;
     const meant = withoutMistaken(here, words, written, () => hear(words).find());
     return requestAfter(meant, words, (part) => library.hear(part, written));
   });
@@ -56,7 +61,10 @@ export function hearing(
   };
   const foundHere = (words: string, heardAs: Found): Found => {
     const all = library.titled(words, written) ? heardAs : foundAs(talk.role, foundFor(words, heardAs));
-    const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
+    const ofOther = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
+    // Whoever is accused and hears nothing waits for another thing than whoever complained.
+    const waits = ofOther.decision === 'answer' && ofOther.top[0]?.id === ofWaiting && speaksOfAccusation(words) && isAccused(words);
+    const found: Found = waits ? { ...ofOther, decision: 'suggest' } : ofOther;
     const isOffered = (topic: string): boolean => library.published(topic) !== undefined;
     return foundSince(words, found, { role: talk.role, signs: signs(words), isOffered });
   };

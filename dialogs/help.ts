@@ -32,12 +32,12 @@ export const help = saying((argument, kit) => {
 });
 
 /** The numbers of the country that the person chose, from where they are, and the caution about national law. */
-function emergencyNumbers(kit: Kit, language: Language): string | undefined {
+export function emergencyNumbers(kit: Kit, language: Language): string | undefined {
   const { country } = kit.conversation;
   const found = country && kit.directory.emergency(country);
   if (!found) return undefined;
   const { emergency, emergencyFrom, emergencyChecked, fromRadio, law } = textIn(language).offices.where;
-  const numbers = emergency(placeName(country, language), found.numbers.join(', '));
+  const numbers = emergency(placeName(country, language), found.numbers.join(marks[language].list));
   const from = (found.from === 'list' ? emergencyFrom : emergencyChecked)(dateIn(language, found.on));
   return `**${numbers}**\n\n${[from, fromRadio, law].join(marks[language].gap)}`;
 }

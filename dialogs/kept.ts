@@ -52,7 +52,9 @@ function facts(kit: Kit): string[] {
   return [
     text.kept.language(ownName[language]),
     entity && entity !== 'unsaid' ? text.kept.entity(text.entities[entity]) : text.kept.noEntity,
-    country ? where.kept([station && stations[station], placeName(country, language)].filter(Boolean).join(', ')) : where.noPlace,
+    country
+      ? where.kept([station && stations[station], placeName(country, language)].filter(Boolean).join(marks[language].list))
+      : where.noPlace,
     ...(zone ? [text.hours.zone.kept(chosenPlace(kit)!.name)] : []),
     ...(role ? [text.followUp.role.kept[role]] : []),
     title ? text.kept.topic(title) : text.kept.noTopic,

@@ -1,19 +1,30 @@
 import { namesSomebody } from '../knowledge/personNames.js';
 import type { Taken } from './afterTurn.js';
 import { say } from './answerSay.js';
+import { besides, to } from './choices.js';
+import { readsContacts } from './dangerCard.js';
+import type { Say } from './dialog.js';
 import type { Kit } from './kit.js';
-import { urgentLine } from './urgent.js';
+import { reminder, urgentLine } from './urgent.js';
 
-/** Before the reply: a line on danger, and once in a conversation that names are not needed; no name is ever repeated (care.md CV-12). */
+/** Before the reply: a line on danger, also where somebody who reads the contacts is answered nothing surely, with the way back to them; and once in a conversation that names are not needed; no name is ever repeated (care.md CV-12). */
 export function withLines(taken: Taken, words: string, kit: Kit): Taken {
   const { reply } = taken;
   const named = !kit.conversation.named && namesSomebody(words);
-  const line = urgentLine(words, kit);
+  const isLost = readsContacts(kit.conversation) && /^unsure(\/|$)/.test(reply.place ?? '');
+  const line = urgentLine(words, kit) ?? (isLost ? reminder(kit) : undefined);
   const lines = [
     ...(line ? [{ ...line, choices: [] }] : []),
     ...(named ? [say(kit, { text: kit.text.care.moments.named, choices: [] })] : []),
   ];
   if (lines.length === 0) return taken;
   const about = named ? { about: { ...reply.about, named } } : {};
-  return { ...taken, reply: { ...reply, ...about, say: [...lines, ...reply.say] } };
+  const below = isLost ? withContacts(reply.say, kit) : reply.say;
+  return { ...taken, reply: { ...reply, ...about, say: [...lines, ...below] } };
 }
+
+/** The way back to the contacts is the first one. */
+const withContacts = (said: readonly Say[], kit: Kit): Say[] =>
+  said.map((one, at) =>
+    at === said.length - 1 ? { ...one, choices: [to.contacts(kit.text), ...besides(one.choices, [to.contacts(kit.text)])] } : one,
+  );

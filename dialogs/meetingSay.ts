@@ -47,7 +47,7 @@ const rowsOf = (cells: [keyof Rows, string][], { text }: Kit): string[][] =>
   cells.map(([name, cell]) => [text.booking.before.rows[name], cell]);
 
 const facts = (host: Host, when: When, language: Language, kit: Kit): [keyof Rows, string][] => [
-  ['host', `${hostName(host, kit)}, ${kit.text.entities[host.entity]}`],
+  ['host', `${hostName(host, kit)}${marks[language].comma}${kit.text.entities[host.entity]}`],
   ['when', momentOf(when, kit)],
   ['minutes', String(when.minutes)],
   ['language', ownName[language]],

@@ -9,6 +9,7 @@ import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { namesWho } from '../knowledge/namesWho.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
+import { asksSafe } from './dangerCard.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { momentInRole, momentOf, roleOf, stepsFor } from './role.js';
@@ -169,7 +170,9 @@ async function disclosed(kit: Kit, { sure, near }: Asked): Promise<Reply> {
     { id: 'answer/formal-report-what', label: formal },
   ];
   const before = kit.door === 'teams' ? inTeams(kit.webAddress) : limits;
-  const about = { about: { disclosed: true }, place: 'moment/disclosure' };
+  // Where nothing is asked, a no answers nothing (`saidSafe.ts`).
+  const isAsked = !kit.conversation.disclosed && !asksSafe(kit.conversation.warned);
+  const about = { about: { disclosed: true }, place: isAsked ? 'moment/disclosure' : 'moment/disclosure/again' };
   if (kit.conversation.disclosed) return { ...end(say(kit, { text: again, choices: [...near, ...ways, to.stop(kit.text)] })), ...about };
   const { table, choice } = await supportOf(kit);
   const text = `${before}\n\n${disclosure}`;

@@ -19,11 +19,12 @@ export async function namedAlone(placed: Placed, words: string, kit: Kit): Promi
   if (active?.dialog === 'handoff') return undefined;
   const choice = placed.place ?? `where/only/${placed.entity}`;
   // Beside help in danger the country is enough: its numbers stand there at once.
-  const isHelp = /^(urgent|help)(\/|$)/.test(place ?? '');
+  const isHelp = placed.urgent === true || /^(urgent|help)(\/|$)/.test(place ?? '');
   const taken = isHelp ? choice.replace('where/at/', 'where/country/') : choice;
   // What stands there is shown again for the place; where it is none, and where an office is asked for, the offices are.
   const toOffices = !isHelp && (placed.asks || (placed.place !== undefined && /^unsure(\/|$)/.test(place ?? '')));
-  const about = { ...(placed.entity && { entity: placed.entity }), ...(toOffices && { place: officeMeant(words, kit) }) };
+  const shown = placed.urgent ? 'help' : toOffices ? officeMeant(words, kit) : undefined;
+  const about = { ...(placed.entity && { entity: placed.entity }), ...(shown && { place: shown }) };
   const reply = await where.begin(taken.slice('where/'.length), { ...kit, conversation: { ...kit.conversation, ...about } });
   const entity = Entity.safeParse(placed.entity ?? reply.about?.entity).data;
   const called = reply.say.map((one, at) => (at === 0 && entity ? { ...one, text: withName(entity, one.text, kit) } : one));

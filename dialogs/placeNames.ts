@@ -5,18 +5,27 @@ import { textIn } from '../knowledge/text/index.js';
 import { straight } from '../knowledge/wholeWord.js';
 import { meanings } from './typed.js';
 
+/** Names of places with the choice that takes each. */
+type Named = readonly (readonly [name: string, choice: string])[];
+
+let all: Named | undefined;
 let named: ((words: string) => string | undefined) | undefined;
+
+/** All names of places that are known, in the six languages. */
+export const placesKnown = (): Named => (all ??= [...countryNames(), ...regionNames(), ...stationNames(), ...cityNames()]);
+
+/** The place that words name which are nothing but its name. */
+export const placeCalled = (name: string): string | undefined => (named ??= meanings(placesKnown()))(name);
 
 /**
  * The place that a whole message names, in any of the six languages, as the choice that takes it: a country, a region or a duty
  * station. Undefined for everything else, and where it could be two places (Oman and Amman in Arabic, without their marks).
  */
 export function placeNamed(words: string): string | undefined {
-  named ??= meanings([...countryNames(), ...regionNames(), ...stationNames(), ...cityNames()]);
   const said = straight(words);
   const bare = said.replace(whereIs, '').replace(hereOrThere, '');
   const without = said.replace(withoutArticle, '');
-  return named(said) ?? (bare === said ? undefined : named(bare)) ?? (without === said ? undefined : named(without));
+  return placeCalled(said) ?? (bare === said ? undefined : placeCalled(bare)) ?? (without === said ? undefined : placeCalled(without));
 }
 
 /** An article that may be none of the name. */
@@ -40,9 +49,8 @@ const whereIs = new RegExp(
   'iu',
 );
 
-const cityNames = (): Named => Object.entries(cities).flatMap(([code, all]) => all.map((name) => [name, `where/country/${code}`] as const));
-
-type Named = readonly (readonly [name: string, choice: string])[];
+const cityNames = (): Named =>
+  Object.entries(cities).flatMap(([code, names]) => names.map((name) => [name, `where/country/${code}`] as const));
 
 /** Two countries are called Congo: the choice between them stands in their region. */
 const choiceOf = (country: string): string => (country === 'CG' ? 'where/in/017' : `where/at/${country}`);

@@ -1,8 +1,8 @@
-import { asksForContact } from '../knowledge/asksForContact.js';
+import { asksForContact, asksForEmergency } from '../knowledge/asksForContact.js';
 import type { Entity } from '../knowledge/entity.js';
-import { stations } from '../knowledge/place.js';
 import { onlyOwn, organizationAlone, organizationBeside } from './ownOrganization.js';
 import { placeNamed } from './placeNames.js';
+import { countryOf, placeWithin } from './placesWithin.js';
 
 /** What somebody says of where they are and whose, in a message of nothing else. */
 export interface Placed {
@@ -11,6 +11,8 @@ export interface Placed {
   entity?: Entity;
   /** Whether they ask for a number, an address or an office as well. */
   asks: boolean;
+  /** Whether they ask for the emergency services, the police or security there. */
+  urgent?: boolean;
 }
 
 /** The longest such a message is, in UTF-16 units. */
@@ -27,13 +29,16 @@ function partPlaced(part: string): Placed | undefined {
   if (entity) return { entity, asks: false };
   const both = organizationBeside(part);
   const beside = both && placeNamed(both.rest);
-  return beside === undefined ? undefined : { place: beside, entity: both!.entity, asks: false };
-}
-
-/** The country of a choice that takes a place; itself where it takes a region. */
-function countryOf(choice: string): string {
-  const [, what = '', value = ''] = choice.split('/');
-  return what === 'station' ? (stations as Record<string, string>)[value]! : value;
+  if (beside !== undefined) return { place: beside, entity: both!.entity, asks: false };
+  const within = placeWithin(part);
+  if (!within) return undefined;
+  const { choice, rest } = within;
+  if (!/\p{L}/u.test(rest)) return { place: choice, asks: false };
+  return asksForEmergency(rest)
+    ? { place: choice, asks: false, urgent: true }
+    : asksForContact(rest)
+      ? { place: choice, asks: true }
+      : undefined;
 }
 
 /**
@@ -43,7 +48,7 @@ function countryOf(choice: string): string {
 export function placedIn(words: string): Placed | undefined {
   if (words.length > longest) return undefined;
   const whole = partPlaced(words);
-  if (whole) return whole.asks ? undefined : whole;
+  if (whole) return (whole.place ?? whole.entity) === undefined ? undefined : whole;
   const parts = words.split(between).filter((part) => /\p{L}/u.test(part));
   const all: Placed[] = [];
   for (const part of parts.length < 2 ? [] : parts) {
@@ -57,5 +62,11 @@ export function placedIn(words: string): Placed | undefined {
   if (places.length > 1 || entities.length > 1 || places.length + entities.length === 0) return undefined;
   const [place] = places;
   const [entity] = entities;
-  return { ...(place !== undefined && { place }), ...(entity && { entity }), asks: all.some(({ asks }) => asks) };
+  const urgent = all.some((one) => one.urgent);
+  return {
+    ...(place !== undefined && { place }),
+    ...(entity && { entity }),
+    asks: all.some(({ asks }) => asks),
+    ...(urgent && { urgent }),
+  };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { askAgain, askAgainFor } from './agreementSay.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
+import { aboutOffice } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { whileWaiting } from './hoursSay.js';
 import { whenRead } from './besideCard.js';
@@ -18,7 +19,7 @@ import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
 import { waysOn } from './relayWays.js';
 import { to } from './choices.js';
-import { boxIn, standing, tooMany } from './standing.js';
+import { boxIn, readSoFar, standing, tooMany } from './standing.js';
 import { inOrder, kindOf, officeOf } from './threadSay.js';
 import { withSurvey } from './surveyOffer.js';
 import { withCare } from './urgent.js';
@@ -34,7 +35,7 @@ const State = z.discriminatedUnion('step', [
 
 /**
  * A person and an office, through the bot, neither learning the other's address (decisions.md D3, D16). Words typed here go to
- * the office; the bot is silent, but for danger. The argument is empty, `news`, `whole`, `ask`, `now`, `stay`, `keep` or `takeBack`.
+ * the office; the bot is silent, but for danger. The argument is empty, `news`, `whole`, `ask`, `isReport`, `isRead`, `now`, `stay`, `keep` or `takeBack`.
  */
 export const relay: Dialog = dialog({
   state: State,
@@ -50,6 +51,10 @@ export const relay: Dialog = dialog({
         return standingIn(thread, kit);
       case 'ask':
         return end(say(kit, { text: kit.text.handoff.relay.asking, choices: [] }));
+      case 'isReport':
+        return end(say(kit, { text: aboutOffice(kindOf(thread), thread.referral.consent.wholeInTeams, kit), choices: [] }));
+      case 'isRead':
+        return end(say(kit, { text: readSoFar(thread, kit), choices: [] }));
       case 'takeBack':
         return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
       case 'now':

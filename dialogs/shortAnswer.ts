@@ -37,13 +37,17 @@ export const answersOnly = (words: string): boolean => {
   return isNumber(words) || (short !== undefined && short !== 'unsaid' && short !== 'misread');
 };
 
+/** From which share on a topic is meant by a piece that asks nothing, in danger: a story of danger is like the topics of where it happens. */
+const surelyMeant = 0.9;
+
 /** Whether somebody in danger, by their own words, only goes on telling: what is nearest to "he is still there" would answer nothing. */
 function goesOn(card: Carded, words: string, { signs, find, written }: Kit): boolean {
   if (mayMisread(card) || !isPiece(words, written) || asksInTalk(words) || asksForContact(words)) return false;
   if (isFollowUp(words) || placeNamed(words)) return false;
   const { request, moment, rules } = signs(words);
   const tellsOnly = rules.length === 0 && request === undefined && (moment === undefined || moment === 'disclosure');
-  return tellsOnly && !saysHeavy(words) && find(words).decision !== 'answer';
+  const { decision, top } = find(words);
+  return tellsOnly && !saysHeavy(words) && !(decision === 'answer' && top[0]!.score >= surelyMeant);
 }
 
 /**

@@ -30,6 +30,15 @@ export function standing(thread: Thread, kit: Kit): string {
   return [`${line}${gap}${expires(dateIn(kit.language, day))}`, ...full, ...unsaved(kit)].join('\n\n');
 }
 
+/** Whether anybody at the office has opened it by now. */
+export function readSoFar({ referral }: Thread, kit: Kit): string {
+  const { waiting, opened } = kit.text.handoff.relay;
+  const office = officeOf({ referral }, kit);
+  const last = referral.openings.at(-1);
+  if (last) return opened(office, dateIn(kit.language, last.on));
+  return referral.receiver === null ? waiting(office) : kit.text.reader.has(office);
+}
+
 /** Whether the office would read what is written next, but takes no more before it has answered (care.md PR-44). */
 const isFull = ({ referral }: Thread, kit: Kit): boolean =>
   referral.status !== 'closed' && !waitsForYes(referral, kit.today) && isEnough(referral);

@@ -1,6 +1,6 @@
 import { say } from './answerSay.js';
 import { to } from './choices.js';
-import type { Say } from './dialog.js';
+import type { Choice, Say } from './dialog.js';
 import { HandoffAt } from './handoffAt.js';
 import type { Kit } from './kit.js';
 import type { Added } from './payload.js';
@@ -11,9 +11,13 @@ export const fieldAsked = (field: Added, kit: Kit): Say => {
   return say(kit, { text: ask[field], choices: [{ id: 'leaveOut', label: leaveOut }] });
 };
 
-/** Asks for a return number. @param text says how, or why the one before was not taken */
-export const numberAsked = (kit: Kit, text = kit.text.handoff.number.enter): Say =>
-  say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] });
+/**
+ * Asks for a return number.
+ * @param text says how, or why the one before was not taken
+ * @param instead ways on for whoever has none
+ */
+export const numberAsked = (kit: Kit, text = kit.text.handoff.number.enter, instead: readonly Choice[] = []): Say =>
+  say(kit, { text, choices: [...instead, to.startOver(kit.text), to.stop(kit.text)] });
 
 /**
  * The question that stays open beside something else, where the box says no more than "write your answer": whoever reads that

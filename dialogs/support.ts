@@ -1,6 +1,7 @@
 import type { Table } from '../knowledge/guide.js';
 import { marks } from '../knowledge/language.js';
 import { currentChannels } from '../knowledge/service.js';
+import { asksSafe } from './dangerCard.js';
 import type { Choice } from './dialog.js';
 import { nowCell } from './hoursSay.js';
 import type { Kit } from './kit.js';
@@ -15,7 +16,7 @@ import { relayOffices } from './relayOffice.js';
 export async function supportOf(kit: Kit): Promise<{ table: Table; choice: Choice }> {
   const { support } = kit.text.choosing;
   const { kinds, service: labels } = kit.text.offices;
-  const { comma, colon, semicolon, gap } = marks[kit.language];
+  const { list, colon, semicolon, gap } = marks[kit.language];
   const here = relayOffices(kit).filter(({ kind, service }) => kind === 'counsellor' && !service.demonstration);
   const counsellors = await Promise.all(
     here.slice(0, 2).map(async (office) => [office.name, `${support.what}${gap}${await nowCell(office, kit)}`]),
@@ -24,12 +25,15 @@ export async function supportOf(kit: Kit): Promise<{ table: Table; choice: Choic
     .filter(({ country }) => country === null || country === kit.conversation.country)
     .map((service) => {
       const numbers = currentChannels(service, kit.today).map(({ value }) => value);
-      return `${service.in[kit.language].name}${colon}${numbers.join(comma)} (${labels.always})`;
+      return `${service.in[kit.language].name}${colon}${numbers.join(list)} (${labels.always})`;
     });
   const rows = [
     ...(counsellors.length > 0 ? counsellors : [[kinds.counsellor, `${support.what}${gap}${support.elsewhere}`]]),
     ...(lines.length > 0 ? [[support.line, lines.slice(0, 2).join(semicolon)]] : []),
-    [kit.text.care.urgent.safe, lines.length > 0 ? support.safe : `${support.safe}${gap}${support.noLine}`],
+    // A card has asked it before.
+    ...(asksSafe(kit.conversation.warned)
+      ? []
+      : [[kit.text.care.urgent.safe, lines.length > 0 ? support.safe : `${support.safe}${gap}${support.noLine}`]]),
   ];
   const [only, ...others] = here;
   const to = !only ? 'services/counsellor' : others.length === 0 ? `handoff/${only.service.id}` : 'doors/counsellor';

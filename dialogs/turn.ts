@@ -1,13 +1,14 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Language } from '../knowledge/language.js';
-import { holdsNumber } from '../knowledge/returnNumber.js';
 import { closed, moved, topicsAfter, under, withWaysBack, type Taken, type Turn } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, type Command } from './always.js';
 import { aside } from './aside.js';
 import { answerIn, besideCard, underEnd } from './besideCard.js';
 import { besideNoReport } from './besideNoReport.js';
+import { besideText } from './besideText.js';
 import type { Thread } from './care.js';
+import { inCountrySaid } from './countrySaid.js';
 import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
 import { end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
@@ -18,17 +19,20 @@ import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
 import { answersNothing, showsMoment } from './moments.js';
+import { inOtherWords } from './inOtherWords.js';
 import { placedIn } from './placed.js';
 import { withLines } from './linesBefore.js';
 import { late, overdueFirst } from './late.js';
 import { fresh, openThread } from './news.js';
 import { underMoved, whereMoved, withoutMoved } from './movedAway.js';
 import { namedAlone, withNoted, withOwn } from './named.js';
+import { numberInMessage } from './numberInMessage.js';
 import { whosePassed } from './organization.js';
 import { contactAsked } from './officeMeant.js';
 import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
 import { choiceAbout, roleIn, withRole } from './role.js';
+import { saidSafe } from './saidSafe.js';
 import { shortAnswer } from './shortAnswer.js';
 import { boxIn } from './standing.js';
 import { officeOf } from './threadSay.js';
@@ -112,13 +116,8 @@ async function answered(conversation: Conversation, heard: Acted, what: Acted, k
   const beside = (reply: Reply): Promise<Turn> => closed(moved(conversation, { reply, name: '' }), reply, heard, kit);
   const problem = heard.kind === 'said' ? unreadable(heard.words, kit) : undefined;
   if (problem) return beside(problem);
-  if (heard.kind === 'said' && holdsNumber(heard.words) && !takesNumbers.includes(conversation.active?.dialog ?? '')) {
-    // A message that is nothing but a number is somebody who comes back, at the door where numbers are taken: looking one up shows the chat.
-    const comes = kit.door === 'web' && !/\p{L}/u.test(heard.words);
-    const back = comes ? await dialogs['comeBack']!.resume({ step: 'typing' }, heard, kit) : undefined;
-    if (back) return closed(moved(conversation, { reply: back, name: 'comeBack' }), back, heard, kit);
-    return beside(aside(kit, [say(kit, { text: kit.text.handoff.number.inMessage, choices: [] })]));
-  }
+  const numbered = await numberInMessage(heard, kit);
+  if (numbered) return closed(moved(conversation, numbered), numbered.reply, heard, kit);
   const now = whosePassed(conversation, what, kit);
   const here = { ...kit, conversation: now };
   const taken = usedUp(what, now, here) ?? (await take(now, what, here));
@@ -154,9 +153,6 @@ async function answered(conversation: Conversation, heard: Acted, what: Acted, k
   );
 }
 
-/** Dialogs that ask for a return number; everywhere else a message that holds one is refused (decisions.md D4). */
-const takesNumbers: readonly string[] = ['number', 'comeBack', 'booking'];
-
 /**
  * A number or label that was offered, or a whole message that is a command or a title, means its choice; the rest are words.
  * Of words that are meant for somebody, no number and only a few commands are heard: HELP, another language, and to be forgotten.
@@ -175,8 +171,8 @@ function meant(heard: Acted, { offered, asked, active, carded, referral, place }
     const choice = answer ?? typedLabel(words, offered) ?? heardHere;
     return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
   }
-  const choice =
-    answer ?? typedChoice(words, offered) ?? followUpChoice(words, kit.conversation) ?? forgets ?? commanded ?? choiceAbout(words, kit);
+  const here = answer ?? typedChoice(words, offered) ?? inOtherWords(words, kit.conversation) ?? followUpChoice(words, kit.conversation);
+  const choice = here ?? forgets ?? commanded ?? choiceAbout(words, kit);
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
@@ -198,8 +194,8 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
   const open: Dialog | undefined = active && current && Object.hasOwn(dialogs, active.dialog) ? dialogs[active.dialog] : undefined;
   const reply = (await digitsTyped(heard, kit)) ?? (active && open ? await open.resume(active.at, heard, kit) : undefined);
   if (reply) return { reply, name: active?.dialog ?? '' };
-  if (heard.kind === 'said') return said(heard.words, kit);
-  if (begunBy(heard.choice)) return begin(heard.choice, kit);
+  if (heard.kind === 'said') return besideText(await inCountrySaid(heard.words, kit, { hear: said, begin }), kit);
+  if (begunBy(heard.choice)) return besideText(await begin(heard.choice, kit), kit);
   return { reply: await repeated(current, kit), name: active?.dialog ?? 'welcome' };
 }
 
@@ -208,8 +204,8 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const standing = followUpIn(words, kit.conversation.place);
   // Names of places and organizations alone tell of no danger, whatever they are like.
   const placed = placedIn(words);
-  const isCalm = tellsNoDanger(standing) || placed !== undefined;
-  const first = saidAdult(words, kit) ?? (isCalm ? undefined : urgentReply(words, kit)) ?? shortAnswer(words, kit);
+  const urgent = saidAdult(words, kit) ?? (tellsNoDanger(standing) || placed ? undefined : urgentReply(words, kit));
+  const first = urgent ?? (await saidSafe(words, kit)) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
   if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };
   const beside = contactAsked(words, kit) ?? besideNoReport(words, kit);

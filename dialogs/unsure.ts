@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marks } from '../knowledge/language.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { ask, end, saying, type Choice, type Reply } from './dialog.js';
@@ -46,12 +47,14 @@ export function noAnswer(ids: string[], kit: Kit, about: { nearest?: string | un
   const { nearest, unprepared } = about;
   kit.count('none', unprepared ?? nearest);
   const near = ids.slice(0, 2);
-  const { noAnswer: none, notYet } = kit.text.answer;
+  const { noAnswer: none, notYet, nearest: listed } = kit.text.answer;
   const title = unprepared === undefined ? undefined : kit.library.entry(unprepared)?.in[kit.language].title;
   const offered = near.flatMap((id) => titled(id, kit));
   const choices = [...offered, to.topics(kit.text), to.talk(kit.text), to.editors(kit.text)];
   return {
-    ...end(say(kit, { text: title ? notYet(title) : none, choices })),
+    ...end(
+      say(kit, { text: [title ? notYet(title) : none, ...(offered.length > 0 ? [listed] : [])].join(marks[kit.language].gap), choices }),
+    ),
     place: title && unprepared ? placeOf('notYet', unprepared, ...near) : placeOf('none', ...near),
   };
 }

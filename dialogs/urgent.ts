@@ -45,7 +45,7 @@ export const urgent = dialog({
     shown({ topic, ...card }, heard, own) {
       if (heard.kind !== 'chose') return undefined;
       const kit = readingCard(card, own);
-      const { afterYes, afterUnsaid, corrected: understood } = kit.text.care.urgent;
+      const { afterYes, afterUnsaid, corrected: toQuestion, whatMeant } = kit.text.care.urgent;
       const onward = onwardFrom(topic?.includes('/') && heard.choice !== 'misread' ? null : topic, kit, own);
       switch (heard.choice) {
         case 'safe':
@@ -53,7 +53,7 @@ export const urgent = dialog({
         case 'unsaid':
           return end(say(kit, { text: afterUnsaid, choices: onward }));
         case 'misread':
-          return { ...end(say(kit, { text: understood, choices: onward })), about: corrected(card, kit.conversation) };
+          return { ...end(say(kit, { text: topic ? toQuestion : whatMeant, choices: onward })), about: corrected(card, kit.conversation) };
         default:
           return undefined;
       }
@@ -106,7 +106,8 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
     isAtHand ||
     (known !== undefined &&
       rules.some(({ group, rule }) => !isLearned(rule) && !known.includes(rule) && (group !== 'self' || namesMeans(words))));
-  const fresh = (now && !imminent) || isWorse ? groups : groups.filter((group) => !told.includes(group));
+  // Of this very moment it is told once, and again where neither the card nor the contacts stand any more.
+  const fresh = (now && (!imminent || known === undefined)) || isWorse ? groups : groups.filter((group) => !told.includes(group));
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);
   const entry = asksSomething(words) ? sureAnswer(words, fresh, kit) : undefined;
@@ -199,7 +200,8 @@ export function withCare(reply: Reply, words: string, kit: Kit): Reply {
   return { ...reply, say, about: { ...reply.about, ...card?.about, carded } };
 }
 
-const reminder = (kit: Kit): Say =>
+/** That the contacts are one step away. */
+export const reminder = (kit: Kit): Say =>
   say(kit, {
     kind: 'help',
     text: kit.text.care.urgent.reminder,

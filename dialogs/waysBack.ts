@@ -1,6 +1,7 @@
 import type { Thread } from './care.js';
 import type { Choice, Say } from './dialog.js';
 import { say } from './answerSay.js';
+import { leftOpen, remaining } from './handoffAt.js';
 import type { Kit } from './kit.js';
 import { isForChild } from './minors.js';
 import { openThread } from './news.js';
@@ -39,10 +40,11 @@ export async function waysBack(kit: Kit, shown: string | null): Promise<Choice[]
 /** Back to words for the editors that were neither sent nor given up. */
 export const toEditors = (kit: Kit): Choice => ({ id: 'editors', label: kit.text.worklist.person.back });
 
-/** A child is not handed over (care.md CO-07). */
-function toDraft(kit: Kit): Choice[] {
+/** A child is not handed over (care.md CO-07), and where nobody is left who may read a text no way leads to it: it can be added for another office. */
+export function toDraft(kit: Kit): Choice[] {
   const { draft } = kit.conversation;
-  if (!draft || isForChild(kit)) return [];
+  const at = leftOpen(kit);
+  if (!draft || isForChild(kit) || (at && remaining(at, kit).length === 0)) return [];
   return [{ id: 'draft', label: kit.text.draft.back(serviceName(draft.service, kit) ?? draft.service) }];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Entity } from '../knowledge/entity.js';
+import { marks } from '../knowledge/language.js';
 import { countriesIn, Country, placeName, Region, regions, Station, stations, stationsIn } from '../knowledge/place.js';
 import { say } from './answerSay.js';
 import { pageOf } from './choices.js';
@@ -132,7 +133,7 @@ function stationName(value: string, kit: Kit): string | undefined {
   const station = Station.safeParse(value).data;
   const country = station ? stations[station] : kit.conversation.country;
   const name = country ? placeName(country, kit.language) : undefined;
-  return station ? `${kit.text.offices.stations[station]}, ${name}` : name;
+  return station ? `${kit.text.offices.stations[station]}${marks[kit.language].list}${name}` : name;
 }
 
 function chosen(kit: Kit, about: Reply['about'], name: string | undefined): Reply {

@@ -1,5 +1,5 @@
 import { tellsPiece } from './tellsPiece.js';
-import { onlyWordsOf, straight } from './wholeWord.js';
+import { onlyWordsOf, straight, word } from './wholeWord.js';
 
 /**
  * Words of which a short message may consist that asks for a number, an address or an office of whoever was spoken of before. Each
@@ -65,4 +65,29 @@ export function asksForContact(words: string): boolean {
   if (said.length === 0 || said.length > longest) return false;
   if (told.test(said) || (tellsPiece(said) && !/[?？؟]/u.test(words))) return false;
   return han.test(said.replaceAll(' ', '')) || isOf.some((is) => is(said));
+}
+
+/** Emergency services, police, ambulance, fire brigade and security of a place, in all six languages. */
+const ofEmergency = new RegExp(
+  [
+    word(
+      'emergenc(?:y|ies)|police|ambulance|fire brigade|security|911|112',
+      'urgences?|police|ambulance|samu|pompiers|secours|s[eé]curit[eé]',
+      'emergencias?|policía|policia|ambulancia|bomberos|seguridad',
+      'экстренн\\p{L}*|полици\\p{L}*|скор(?:ая|ую|ой)|пожарн\\p{L}*|охран[аы]|служб[аы] безопасности',
+      '(?:ال)?(?:طوارئ|طواريء|شرطة|بوليس|إسعاف|اسعاف|أمن|امن|نجدة|مطافي)',
+    ),
+    '紧急|緊急|报警|報警|警察|急救|救护|救護|安保|消防',
+  ].join('|'),
+  'iu',
+);
+/** The organization of all. */
+const ofAll = /(?<!\p{L})(?:un|onu|nu|оон)(?!\p{L})|联合国|聯合國|(?:ال)?[أا]مم(?: المتحدة)?/giu;
+
+/** Whether words ask for the emergency services, the police or security, and say nothing else: "numero urgence", "police number". */
+export function asksForEmergency(words: string): boolean {
+  const said = straight(words);
+  if (!ofEmergency.test(said) || said.length > longest) return false;
+  const rest = said.replace(new RegExp(ofEmergency.source, 'giu'), ' ').replace(ofAll, ' ');
+  return !/\p{L}/u.test(rest) || asksForContact(rest);
 }

@@ -12,19 +12,19 @@ const signs: Record<Language, Signs> = {
   en: {
     leads: /\b(directors?|heads?|chiefs?|leaders?|leadership|representatives?|executives?|secretary-general)\b/iu,
     hours: /\b(office|open|consultation|listening) hours?\b|\bopen[- ]door\b/iu,
-    meets: /\b(talk|speak|meet|see|appointment|book|slot)\b/iu,
+    meets: /\b(talk|speak|meet|see(?! (what|who|that|if|this|me|it|my|i))|appointment|book|slot)\b/iu,
     unnamed: /\banonymous(ly)?\b|\bwithout (\w+ )?(my|a|any) name\b|\bno names?\b|\bunnamed\b/iu,
   },
   fr: {
     leads: /(^|[^\p{L}])(direct(eur|rice)s?|chef(fe)?s?|dirigeante?s?|direction|représentante?s?|hiérarchie)(?!\p{L})/iu,
     hours: /heures? (de|d['’])\s?(bureau|permanence|réception|consultation|accueil|écoute)|permanences?|portes? ouvertes?/iu,
-    meets: /parler|voir|rencontrer|rendez-vous|entretien|créneau/iu,
+    meets: /parler|voir(?! (ce|que|qui|si|mes|mon|ma|cette|ça|ca|la|le)(?!\p{L}))|rencontrer|rendez-vous|entretien|créneau/iu,
     unnamed: /anonym|sans (\p{L}+ )?(mon|de) nom|sans nom|sans me nommer/iu,
   },
   es: {
     leads: /(^|[^\p{L}])(director(a|es|as)?|jef[ea]s?|dirigentes?|dirección|representantes?|directiv[oa]s?)(?!\p{L})/iu,
     hours: /horas? de (oficina|consulta|atención|despacho|escucha)|horario de (atención|consulta)|puertas abiertas/iu,
-    meets: /hablar|ver(?!\p{L})|reunir|cita|entrevista|encontrar/iu,
+    meets: /hablar|ver(?!\p{L})(?! (lo|que|qué|si|mis?|esto|esta|q)(?!\p{L}))|reunir|cita|entrevista|encontrar/iu,
     unnamed: /anónim|anonim|sin (\p{L}+ )?mi nombre|sin nombre|sin identificar/iu,
   },
   ru: {

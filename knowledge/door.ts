@@ -29,8 +29,8 @@ export type DoorKind = z.infer<typeof DoorKind>;
 
 /** Whether those behind a door keep what they hear. `keeps` has the exception of grave danger; `ask` is not known. */
 export const Passes = z.enum(['keeps', 'passes', 'is-report', 'differs', 'law', 'nothing', 'ask']);
-/** Whether talking there is a report to the organization, or can become one (care.md CV-64). */
-export const Reports = z.enum(['no', 'may', 'yes', 'ask']);
+/** Whether talking there is a report to the organization, or can become one (care.md CV-64). `usually-not` is what is known of a kind whose offices differ. */
+export const Reports = z.enum(['no', 'usually-not', 'may', 'yes', 'ask']);
 /** Whether going there can open the procedure that protects against retaliation (care.md CV-60). */
 export const Protects = z.enum(['can-open', 'not', 'ask']);
 /** What it does to the time limits of a formal complaint (care.md CV-63). */

@@ -29,12 +29,15 @@ export const direction = (language: Language): 'ltr' | 'rtl' => (language === 'a
 /** True for a date that a calendar has, written YYYY-MM-DD: all that a durable record may hold of time (decisions.md D15). */
 export const CalendarDate = z.iso.date();
 
-/** A colon, a semicolon and a comma with the spaces that a language puts around them (care.md ED-18), and what stands between two sentences. */
-export const marks: Record<Language, { colon: string; semicolon: string; comma: string; gap: string }> = {
-  ar: { colon: ': ', semicolon: '؛ ', comma: '، ', gap: ' ' },
-  zh: { colon: '：', semicolon: '；', comma: '，', gap: '' },
-  en: { colon: ': ', semicolon: '; ', comma: ', ', gap: ' ' },
-  fr: { colon: '\u202f: ', semicolon: '\u202f; ', comma: ', ', gap: ' ' },
-  ru: { colon: ': ', semicolon: '; ', comma: ', ', gap: ' ' },
-  es: { colon: ': ', semicolon: '; ', comma: ', ', gap: ' ' },
+/**
+ * A colon, a semicolon and a comma with the spaces that a language puts around them (care.md ED-18), what stands between the items
+ * of a list, and what stands between two sentences.
+ */
+export const marks: Record<Language, { colon: string; semicolon: string; comma: string; list: string; gap: string }> = {
+  ar: { colon: ': ', semicolon: '؛ ', comma: '، ', list: '، ', gap: ' ' },
+  zh: { colon: '：', semicolon: '；', comma: '，', list: '、', gap: '' },
+  en: { colon: ': ', semicolon: '; ', comma: ', ', list: ', ', gap: ' ' },
+  fr: { colon: '\u202f: ', semicolon: '\u202f; ', comma: ', ', list: ', ', gap: ' ' },
+  ru: { colon: ': ', semicolon: '; ', comma: ', ', list: ', ', gap: ' ' },
+  es: { colon: ': ', semicolon: '; ', comma: ', ', list: ', ', gap: ' ' },
 };

@@ -46,7 +46,7 @@ export type ReadNumber =
 
 /** Reads a return number in digits of any of the scripts, with or without spaces, dashes and words around it. */
 export function readNumber(text: string): ReadNumber {
-  const digits = within(text) ?? digitsOf(text);
+  const digits = within(text)?.digits ?? digitsOf(text);
   if (digits.length < all) return { digits, fault: 'short', by: all - digits.length };
   if (digits.length > all) return { digits, fault: 'long', by: digits.length - all };
   return isWellFormed(digits) ? { digits } : { digits, fault: 'check' };
@@ -55,9 +55,15 @@ export function readNumber(text: string): ReadNumber {
 /** Whether a message contains a return number, which must not be sent to anybody (decisions.md D4). */
 export const holdsNumber = (text: string): boolean => within(text) !== undefined;
 
+/** What stands before the return number in a message and after it; undefined where there is none. */
+export function besideNumber(text: string): { before: string; after: string } | undefined {
+  const found = within(text);
+  return found && { before: text.slice(0, found.start), after: text.slice(found.end) };
+}
+
 /** Where digits stand beside others, a number that begins and ends with a group of them is meant, best with one of two, as it is shown. */
-function within(text: string): string | undefined {
-  for (const [written] of text.matchAll(run)) {
+function within(text: string): { digits: string; start: number; end: number } | undefined {
+  for (const { 0: written, index } of text.matchAll(run)) {
     const digits = digitsOf(written);
     let end = 0;
     const ends = new Set([end]);
@@ -67,7 +73,7 @@ function within(text: string): string | undefined {
     );
     const whole = starts.filter((start) => ends.has(start) && ends.has(start + all));
     const from = whole.find((start) => ends.has(start + 2)) ?? whole[0] ?? starts[0];
-    if (from !== undefined) return digits.slice(from, from + all);
+    if (from !== undefined) return { digits: digits.slice(from, from + all), start: index, end: index + written.length };
   }
   return undefined;
 }

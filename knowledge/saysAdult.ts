@@ -5,6 +5,31 @@ const figures = '(?:1[89]|[2-9]\\d)';
 const notAfter = (words: string): string => `(?<!(?<!\\p{L})(?:${words})[\\s,]{1,2})`;
 const ends = '(?=\\s*(?:$|[.,;:!?)\\u2026])|\\s+(?:[-\\u2013\\u2014]|(?:and|but|so|not)\\b))';
 
+/** The same of somebody else, and whose mother or father the writer is: "she is an adult", "I'm her mum". */
+const ofAnother = [
+  word(
+    `(?:she|he)(?:'?s| is) (?:an adult|grown up|of age|not a (?:child|kid|minor))|(?:i'?m|i am) (?:her|his) (?:mum|mom|mother|dad|father)`,
+    `(?:elle|il) est (?:majeure?|adulte)|(?:je suis|chuis) (?:sa|son) (?:mère|mere|père|pere|maman|papa)`,
+    `(?:ella |él |el )?(?:ya )?es (?:mayor de edad|adult[oa])|soy su (?:mamá|mama|papá|papa|madre|padre)`,
+    `(?:она|он) (?:уже )?(?:взросл(?:ая|ый)|совершеннолетн(?:яя|ий))|я (?:её |ее |его )?(?:мама|мать|отец|папа)`,
+    `و?(?:هي|هو) بالغة?|و?[أا]نا (?:[أا]م|[أا]بو|والد|والدت)ه(?:ا)?`,
+  ),
+  `[她他](?:已经|已經|都)?(?:成年|是大人|是成年人)了?|我是[她他](?:妈妈?|媽媽?|爸爸?|母亲|母親|父亲|父親)`,
+  `[我俺](?:都|已经|已經)(?:${figures}|[二三四五六七八九]十[一二三四五六七八九]?)多?了`,
+].join('|');
+
+/** The age of somebody else, beside that: by itself it may be the age of whoever does it. */
+const theirAge = new RegExp(
+  [
+    word(
+      `(?:she|he)(?:'?s| is) (?:already |now )?${figures}(?: years? old)?|(?:elle|il) a (?:déjà )?${figures} ans|(?:ella |él )?tiene (?:ya )?${figures}(?: años)?`,
+      `(?:ей|ему) (?:уже )?${figures}(?: (?:лет|года?))?|عمره(?:ا)? ${figures}(?: سن[ةه]| عاما)?`,
+    ),
+    `[她他](?:都|已经|已經|今年)?${figures}[岁歲]?了?`,
+  ].join('|'),
+  'giu',
+);
+
 /** How somebody says of themselves that they are of age, in all six languages; ages from 18 on. */
 const adult = new RegExp(
   [
@@ -12,7 +37,7 @@ const adult = new RegExp(
       `(?:i am|i'?m) (?:(?:now|already|over|just|actually) )?(?:${figures}(?:(?: |-)?(?:years?(?: |-)old|yo|yrs old|years of age)(?!\\p{L})|${ends})|an? ${figures}[- ]years?[- ]old|an adult|a grown[- ]?(?:up|woman|man)|of legal age|an? (?:adult|grown) (?:woman|man|person))|my age is ${figures}|(?:i am|i'?m) not (?:a (?:child|kid|minor|teenager)|underage)`,
     )}`,
     `${notAfter('que|quand|si|comme|dit|dis|disent')}${word(
-      `j[' ]ai (?:déjà |deja )?(?:plus de )?${figures} ans(?! (?:d'|de ))|je suis (?:(?:déjà|deja|une?|une personne|bien) )?(?:adulte|majeure?)|je ne suis (?:pas|plus) (?:une? )?(?:enfant|mineure?|ado)`,
+      `j[' ]?ai (?:déjà |deja )?(?:plus de )?${figures} ans(?! (?:d'|de ))|je suis (?:(?:déjà|deja|une?|une personne|bien) )?(?:adulte|majeure?)|je ne suis (?:pas|plus) (?:une? )?(?:enfant|mineure?|ado)`,
     )}`,
     `${notAfter('que|cuando|si|no|ni|dice|dicen|digo|dijo')}${word(
       `tengo (?:ya )?(?:más de |mas de )?${figures} años(?! (?:de (?!edad)|trabajando))|(?:ya )?soy (?:(?:ya|una?|una persona|una mujer|un hombre) )?(?:adult[oa]|mayor de edad)|(?:ya )?no soy (?:una? )?(?:niñ[oa]|menor)`,
@@ -23,7 +48,8 @@ const adult = new RegExp(
     `${notAfter('أني|إني|اني|انني|أنني|عندما|لما|إذا|يقول|بيقول|بقول|أقول|قال')}${word(
       `(?:عمري|سني|عندي|لدي|أبلغ من العمر|أبلغ) (?:الآن )?${figures} (?:سنة|سنه|عام\\p{L}*)(?! (?:خبرة|خدمة|من))|عمري ${figures}|[أا]نا (?:(?:شخص|امرأة|رجل|إنسان) )?(?:بالغة?|راشدة?)|(?:[أا]نا )?لست (?:طفل\\p{L}*|قاصر\\p{L}*)`,
     )}`,
-    `(?<!等|说|說|以为|以為|如果|当|當|骗他)我(?:今年|现在|現在|已经|已經|都|有|已|满|滿)*(?:${figures}|十[八九]|[二三四五六七八九]十[一二三四五六七八九]?) ?(?:周)?[岁歲](?!的?时候|的?時候|那年|时|時)|我(?:是(?:一?[个個名])?|已经?是?[个個]?|已經是?[个個]?|都)?(?:成年|大人)|我(?:已经|已經)?不是(?:小?孩子?|未成年|儿童|兒童)`,
+    `(?<!等|说|說|以为|以為|如果|当|當|骗他)[我俺](?:今年|现在|現在|已经|已經|都|有|已|满|滿)*(?:${figures}|十[八九]|[二三四五六七八九]十[一二三四五六七八九]?) ?(?:周)?[岁歲](?!的?时候|的?時候|那年|时|時)|我(?:是(?:一?[个個名])?|已经?是?[个個]?|已經是?[个個]?|都)?(?:成年|大人)|我(?:已经|已經)?不是(?:小?孩子?|未成年|儿童|兒童)`,
+    ofAnother,
   ].join('|'),
   'giu',
 );
@@ -32,7 +58,8 @@ const adult = new RegExp(
 const most = { words: 1, han: 2 };
 
 /**
- * Whether somebody says of themselves that they are an adult, or an age from 18 on, and nothing else. It is taken as said: no
+ * Whether somebody says that they are an adult, of themselves an age from 18 on, or of somebody else that these are one, or that the
+ * writer is their mother or father; and nothing else. It is taken as said: no
  * age is ever asked for (care.md CV-45).
  */
 export function saysOnlyAdult(words: string): boolean {
@@ -40,10 +67,11 @@ export function saysOnlyAdult(words: string): boolean {
     .normalize('NFKC')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  const rest = plain.replace(adult, ' ');
+  const left = plain.replace(adult, ' ');
+  const rest = left.replace(theirAge, ' ');
   const han = rest.match(/\p{Script=Han}/gu) ?? [];
   const others = rest.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
-  return rest !== plain && han.length <= most.han && others.length <= most.words;
+  return left !== plain && han.length <= most.han && others.length <= most.words;
 }
 
 /** How somebody says of themselves that they work here, or what their trade is. */

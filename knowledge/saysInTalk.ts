@@ -122,6 +122,12 @@ const wantsAnother = new RegExp(
 
 const forPeople: readonly Request[] = ['human', 'ombuds', 'counsellor', 'formal-report'];
 
+/** Whether what is taken for a request for people says that these are not wanted, and no others instead: "I don't want to talk to anyone". */
+export function refusesPeople(request: Request, words: string): boolean {
+  const said = straight(words).trim();
+  return forPeople.includes(request) && refuses.test(said) && !wantsAnother.test(said);
+}
+
 /**
  * Whether a message in the middle of what somebody tells makes the request that it is taken for, by a word that means nothing else.
  * What was learned hears requests in pieces of a story: "he left", "everything", "she wrote it in Spanish" (care.md CV-50).
@@ -142,6 +148,6 @@ export function saysInTalk(request: Request, words: string): boolean {
     case 'language':
       return !ofTheirLanguage.test(said) || pleads.test(said);
     default:
-      return !forPeople.includes(request) || !refuses.test(said) || wantsAnother.test(said);
+      return !refusesPeople(request, said);
   }
 }

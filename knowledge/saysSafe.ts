@@ -46,7 +46,7 @@ export function saysSafe(words: string): 'yes' | 'no' | undefined {
 
 /** A yes or a no with which a message begins, and goes on: "yes at my sister's", "no he lives in the same house", "not really". */
 const yes = new RegExp(
-  `^[^\\p{L}]*(?:${word('yes|yeah|yep|yup|oui|ouais|sí|да|ага|угу|نعم|ايوه|أيوه|ايوة|إي|اه|آه|أجل')}|(?:是的|是啊|嗯+|对的?)(?=[,，。 ]))`,
+  `^[^\\p{L}]*(?:${word('yes|yeah|yep|yup|oui|ouais|sí|si(?=[,.!]| (?:estoy|ya|gracias|claro|por ahora|todo|a salvo))|да|ага|угу|نعم|ايوه|أيوه|ايوة|إي|اه|آه|أجل')}|(?:是的|是啊|嗯+|对的?)(?=[,，。 ]))`,
   'iu',
 );
 const no = new RegExp(

@@ -46,6 +46,7 @@ import { threats } from './threats/ar.js';
 import { topicWords } from './topicWords/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
+import { wayWords } from './wayWords/ar.js';
 import { wholeInTeams } from './wholeInTeams/ar.js';
 import { worklist } from './worklist/ar.js';
 import type { Text } from './text.js';
@@ -78,9 +79,10 @@ export const ar: Text = {
     none: 'لا شيء من هذه',
     didYouMean: 'للتأكد: هل المقصود واحد من هذه المواضيع؟',
     others: 'قد يكون المقصود إذن واحدا من هذه.',
-    noAnswer: 'لا يوجد هنا جواب جاهز عن ذلك. هذه أقرب المواضيع المتاحة. وكثيرا ما يستطيع إنسان أن يقول أكثر.',
+    noAnswer: 'لا يوجد هنا جواب جاهز عن ذلك. وكثيرا ما يستطيع إنسان أن يقول أكثر.',
     notYet: (title: string) =>
-      `قد يكون السؤال عن ${isolated(title)}. لا يوجد هنا جواب جاهز عن ذلك بعد. هذه أقرب المواضيع المتاحة. وكثيرا ما يستطيع إنسان أن يقول أكثر.`,
+      `قد يكون السؤال عن ${isolated(title)}. لا يوجد هنا جواب جاهز عن ذلك بعد. وكثيرا ما يستطيع إنسان أن يقول أكثر.`,
+    nearest: 'هذه أقرب المواضيع المتاحة.',
     thanks: 'شكرا. احتُسب ذلك رقما فقط، دون أي من كلماتك. ما الذي قد يساعد الآن؟',
     sensitive: (title: string) => `${isolated(title)}: يصف الجواب سلوكا من هذا النوع، ولا يظهر إلا عند الرغبة في ذلك.`,
     show: 'عرض الجواب',
@@ -88,7 +90,7 @@ export const ar: Text = {
 
   provenance: {
     from: (sources: string) => `المصدر: ${isolated(sources)}.`,
-    paragraph: (symbol: string, paragraph: string) => `${symbol}, ${paragraph}`,
+    paragraph: (symbol: string, paragraph: string) => `${symbol}، ${paragraph}`,
     programme: 'عن هذا البرنامج.',
     holdsFor: {
       everyone: 'معلومات عامة للجميع.',
@@ -235,6 +237,7 @@ export const ar: Text = {
   renewing,
   threats,
   teamsRelay,
+  wayWords,
   wholeInTeams,
   ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,

@@ -46,6 +46,7 @@ import { threats } from './threats/en.js';
 import { topicWords } from './topicWords/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
+import { wayWords } from './wayWords/en.js';
 import { wholeInTeams } from './wholeInTeams/en.js';
 import { worklist } from './worklist/en.js';
 
@@ -79,9 +80,11 @@ export const en = {
     none: 'None of these',
     didYouMean: 'To be sure: is it one of these?',
     others: 'Then perhaps it is one of these.',
-    noAnswer: 'I have no prepared answer to that. These topics are the nearest I have. A person can often say more.',
+    noAnswer: 'I have no prepared answer to that. A person can often say more.',
     notYet: (title: string) =>
-      `You may be asking about ${isolated(title)}. I have no prepared answer to that yet. These topics are the nearest I have. A person can often say more.`,
+      `You may be asking about ${isolated(title)}. I have no prepared answer to that yet. A person can often say more.`,
+    /** Beside either of these, where such topics are listed under it. */
+    nearest: 'These topics are the nearest I have.',
     thanks: 'Thank you. It was counted as a number, without any of your words. What would help now?',
     sensitive: (title: string) => `${isolated(title)}: the answer describes such conduct. It is shown only if you wish.`,
     show: 'Show the answer',
@@ -238,6 +241,7 @@ export const en = {
   renewing,
   threats,
   teamsRelay,
+  wayWords,
   wholeInTeams,
   ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,

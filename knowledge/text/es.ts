@@ -46,6 +46,7 @@ import { threats } from './threats/es.js';
 import { topicWords } from './topicWords/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
+import { wayWords } from './wayWords/es.js';
 import { wholeInTeams } from './wholeInTeams/es.js';
 import { worklist } from './worklist/es.js';
 import type { Text } from './text.js';
@@ -78,9 +79,10 @@ export const es: Text = {
     none: 'Ninguno de estos',
     didYouMean: 'Para no equivocarme: ¿se trata de alguno de estos temas?',
     others: 'Entonces, quizá sea alguno de estos.',
-    noAnswer: 'No tengo una respuesta preparada para eso. Estos son los temas más cercanos. A menudo, una persona puede decirle más.',
+    noAnswer: 'No tengo una respuesta preparada para eso. A menudo, una persona puede decirle más.',
     notYet: (title: string) =>
-      `Puede que pregunte por este tema: ${isolated(title)}. Aún no tengo una respuesta preparada. Estos son los temas más cercanos. A menudo, una persona puede decirle más.`,
+      `Puede que pregunte por este tema: ${isolated(title)}. Aún no tengo una respuesta preparada. A menudo, una persona puede decirle más.`,
+    nearest: 'Estos son los temas más cercanos.',
     thanks: 'Gracias. Se ha contado como un número, sin ninguna de sus palabras. ¿Qué le ayudaría ahora?',
     sensitive: (title: string) => `${isolated(title)}: la respuesta describe conductas de este tipo. Solo se muestra si usted quiere.`,
     show: 'Mostrar la respuesta',
@@ -239,6 +241,7 @@ export const es: Text = {
   renewing,
   threats,
   teamsRelay,
+  wayWords,
   wholeInTeams,
   ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,

@@ -46,6 +46,7 @@ import { threats } from './threats/fr.js';
 import { topicWords } from './topicWords/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
+import { wayWords } from './wayWords/fr.js';
 import { wholeInTeams } from './wholeInTeams/fr.js';
 import { worklist } from './worklist/fr.js';
 import type { Text } from './text.js';
@@ -78,10 +79,10 @@ export const fr: Text = {
     none: 'Rien de tout cela',
     didYouMean: 'Pour bien vous comprendre : est-ce l’un de ces sujets ?',
     others: 'Alors peut-être l’un de ceux-ci.',
-    noAnswer:
-      'Je n’ai pas de réponse préparée à cette question. Voici les sujets les plus proches. Une personne peut souvent en dire plus.',
+    noAnswer: 'Je n’ai pas de réponse préparée à cette question. Une personne peut souvent en dire plus.',
     notYet: (title: string) =>
-      `Votre question porte peut-être sur ce sujet : ${isolated(title)}. Je n’ai pas encore de réponse préparée. Voici les sujets les plus proches. Une personne peut souvent en dire plus.`,
+      `Votre question porte peut-être sur ce sujet : ${isolated(title)}. Je n’ai pas encore de réponse préparée. Une personne peut souvent en dire plus.`,
+    nearest: 'Voici les sujets les plus proches.',
     thanks: 'Merci. C’est compté comme un simple chiffre, sans aucun de vos mots. Qu’est-ce qui vous aiderait maintenant ?',
     sensitive: (title: string) => `${isolated(title)} : la réponse décrit de tels actes. Elle ne s’affiche que si vous le souhaitez.`,
     show: 'Afficher la réponse',
@@ -239,6 +240,7 @@ export const fr: Text = {
   renewing,
   threats,
   teamsRelay,
+  wayWords,
   wholeInTeams,
   ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,

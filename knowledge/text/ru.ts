@@ -46,6 +46,7 @@ import { threats } from './threats/ru.js';
 import { topicWords } from './topicWords/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
+import { wayWords } from './wayWords/ru.js';
 import { wholeInTeams } from './wholeInTeams/ru.js';
 import { worklist } from './worklist/ru.js';
 import type { Text } from './text.js';
@@ -78,9 +79,10 @@ export const ru: Text = {
     none: 'Ничего из этого',
     didYouMean: 'Чтобы не ошибиться: подходит ли одна из этих тем?',
     others: 'Тогда, может быть, одна из этих тем.',
-    noAnswer: 'Готового ответа на это у меня нет. Вот самые близкие темы. Человек часто может рассказать больше.',
+    noAnswer: 'Готового ответа на это у меня нет. Человек часто может рассказать больше.',
     notYet: (title: string) =>
-      `Возможно, ваш вопрос об этом: ${isolated(title)}. Готового ответа у меня пока нет. Вот самые близкие темы. Человек часто может рассказать больше.`,
+      `Возможно, ваш вопрос об этом: ${isolated(title)}. Готового ответа у меня пока нет. Человек часто может рассказать больше.`,
+    nearest: 'Вот самые близкие темы.',
     thanks: 'Спасибо. Это учтено как число, без ваших слов. Что поможет сейчас?',
     sensitive: (title: string) => `${isolated(title)}: в ответе описаны такие поступки. Он появится, только если вы захотите.`,
     show: 'Показать ответ',
@@ -237,6 +239,7 @@ export const ru: Text = {
   renewing,
   threats,
   teamsRelay,
+  wayWords,
   wholeInTeams,
   ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,

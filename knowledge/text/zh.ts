@@ -46,6 +46,7 @@ import { threats } from './threats/zh.js';
 import { topicWords } from './topicWords/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
+import { wayWords } from './wayWords/zh.js';
 import { wholeInTeams } from './wholeInTeams/zh.js';
 import { worklist } from './worklist/zh.js';
 import type { Text } from './text.js';
@@ -83,8 +84,9 @@ export const zh: Text = {
     none: '都不是',
     didYouMean: '想确认一下：您问的是下面这几个吗？',
     others: '那也许是下面这几个。',
-    noAnswer: '这个问题，我没有准备好的答案。下面是最接近的话题。真人往往能告诉您更多。',
-    notYet: (title: string) => `您问的可能是“${isolated(title)}”。我还没有准备好的答案。下面是最接近的话题。真人往往能告诉您更多。`,
+    noAnswer: '这个问题，我没有准备好的答案。真人往往能告诉您更多。',
+    notYet: (title: string) => `您问的可能是“${isolated(title)}”。我还没有准备好的答案。真人往往能告诉您更多。`,
+    nearest: '下面是最接近的话题。',
     thanks: '谢谢。只计了一次数，没有记下您写的话。现在什么能帮到您？',
     sensitive: (title: string) => `“${isolated(title)}”：答案会描述这类行为。您愿意看，才会显示。`,
     show: '显示答案',
@@ -235,6 +237,7 @@ export const zh: Text = {
   renewing,
   threats,
   teamsRelay,
+  wayWords,
   wholeInTeams,
   ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,

@@ -32,7 +32,6 @@ export const exactly: Record<string, [Language, string][]> = {
     ['ru', 'у меня идёт кровь'],
     ['zh', '他威胁我，强奸了我'],
     ['ar', 'هددني، اغتصبني'],
-    ['ru', 'ночью мужчина вошёл ко мне в комнату'],
   ],
   self: [
     ['en', 'are you sure nobody reads this i want to end it'],
@@ -50,7 +49,7 @@ export const exactly: Record<string, [Language, string][]> = {
     ['zh', '替我告诉爸妈我爱他们'],
   ],
   danger: [
-    ['en', 'my supervisor threatened me yesterday'],
+    ['en', 'my supervisor threatened to hurt me'],
     ['en', 'sure nobody can read this? he locked me in'],
     ['en', 'he delivered flowers and then stood outside my house all night'],
     ['en', 'he broke into my room at night to bring me flowers'],
@@ -60,6 +59,7 @@ export const exactly: Record<string, [Language, string][]> = {
     ['zh', '他送花后半夜溜进我房间'],
     ['ar', 'جاب ورد ودخل غرفتي بالليل'],
     ['ru', 'муж ударил меня'],
+    ['ru', 'ночью мужчина вошёл ко мне в комнату'],
     ['ru', 'у него копия моих ключей, муж в командировке'],
     ['es', 'me estranguló'],
     ['ar', 'ضربوني'],
@@ -85,7 +85,7 @@ export const exactly: Record<string, [Language, string][]> = {
     ['en', 'The landlord has a spare key to my flat, normal?'],
     ['en', 'so much blood pressure'],
     ['en', 'he woke up next to someone in the training video'],
-    ['en', "I woke up at his place, my boyfriend's"],
+    ['en', "I woke up at my boyfriend's place"],
     ['en', 'i have fifteen years of experience and my boss touched me'],
     ['es', 'mi jefe estaba esperando fuera de mi hotel para la reunión'],
     ['es', 'mi jefe tiene copia de la llave de mi cuarto, es normal?'],

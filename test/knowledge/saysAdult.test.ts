@@ -3,8 +3,20 @@ import { languages, type Language } from '../../knowledge/language.js';
 import { livesAsAdult, saysOnlyAdult } from '../../knowledge/saysAdult.js';
 
 const adults: Record<Language, string[]> = {
-  ar: ['أنا بالغ', 'انا راشدة', 'عمري 30 سنة', 'عمري ٤٥ سنة', 'لست طفلا', 'أنا امرأة بالغة'],
-  zh: ['我是成年人', '我成年了', '我已经成年', '我不是小孩', '我今年35岁', '我四十二岁', '我已經20歲'],
+  ar: ['عمرها ٢٢ سنة وانا امها', 'أنا بالغ', 'انا راشدة', 'عمري 30 سنة', 'عمري ٤٥ سنة', 'لست طفلا', 'أنا امرأة بالغة'],
+  zh: [
+    '我都29了',
+    '俺都四十了',
+    '我是她妈妈',
+    '她22了，她成年了',
+    '我是成年人',
+    '我成年了',
+    '我已经成年',
+    '我不是小孩',
+    '我今年35岁',
+    '我四十二岁',
+    '我已經20歲',
+  ],
   en: [
     "I'm an adult",
     'I am 34',
@@ -13,14 +25,37 @@ const adults: Record<Language, string[]> = {
     'I am not a child',
     'I am over 18',
     'my age is 27',
+    'shes 22. im her mom',
+    'she is an adult',
   ],
-  fr: ['je suis majeure', 'Je suis une adulte', 'j’ai 42 ans', 'j’ai plus de 18 ans', 'je ne suis plus une enfant'],
-  ru: ['мне 40 лет', 'мне уже 21 год', 'я взрослый', 'я совершеннолетняя', 'я не ребёнок'],
-  es: ['soy adulto', 'soy una mujer adulta', 'soy mayor de edad', 'tengo 35 años', 'tengo más de 18 años', 'no soy una niña'],
+  fr: [
+    'elle est majeure!!',
+    'elle a 22 ans, je suis sa mère',
+    'jai 42 ans hein',
+    'je suis majeure',
+    'Je suis une adulte',
+    'j’ai 42 ans',
+    'j’ai plus de 18 ans',
+    'je ne suis plus une enfant',
+  ],
+  ru: ['ей 22 она взрослая', 'я её мама', 'мне 40 лет', 'мне уже 21 год', 'я взрослый', 'я совершеннолетняя', 'я не ребёнок'],
+  es: [
+    'ella es mayor de edad',
+    'tiene 22 años, soy su mamá',
+    'soy adulto',
+    'soy una mujer adulta',
+    'soy mayor de edad',
+    'tengo 35 años',
+    'tengo más de 18 años',
+    'no soy una niña',
+  ],
 };
+/** Among them the age of whoever does it. */
 const others: Record<Language, string[]> = {
-  ar: ['عمري 15 سنة', 'لست بالغا', 'عندي 20 سنة خبرة', 'ابنتي عمرها 30 سنة', 'يقول لي إنني لست طفلة'],
+  ar: ['هو عمره 40 سنة', 'عمري 15 سنة', 'لست بالغا', 'عندي 20 سنة خبرة', 'ابنتي عمرها 30 سنة', 'يقول لي إنني لست طفلة'],
   zh: [
+    '他40岁了',
+    '我都12了',
     '我今年15岁',
     '我还没成年',
     '我是未成年人',
@@ -32,6 +67,8 @@ const others: Record<Language, string[]> = {
     '我成年以前他就碰我',
   ],
   en: [
+    'he is 40',
+    'she is 22',
     'I am 15',
     'I am almost 18',
     'I am not an adult',

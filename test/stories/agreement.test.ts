@@ -15,7 +15,7 @@ describe('a yes that has run out (care.md CO-09, CO-10)', () => {
     await daysPass(place, 15);
     expect([await state(), await words(), await desk.reply(amina, id, 'Too late')]).to.deep.equal(['asked', [], 'closed']);
     const later = await comesBack(place, number);
-    expect(later.reply).to.include('Your yes held until');
+    expect(later.reply).to.include('Your consent lasted until');
     expect(later.last.text).to.include(agreement.again.ask);
     expect(later.choices.slice(0, 2)).to.deep.equal([handoff.consent.no, handoff.consent.yes]);
     expect(exact(later)).to.equal(agreement.again.wish);

@@ -67,7 +67,7 @@ describe('a card of danger in another language, in a chat with an office (care.m
       const answers = [
         [care.urgent.yes, care.urgent.afterYes],
         [care.urgent.unsaid, care.urgent.afterUnsaid],
-        [care.urgent.misread, care.urgent.corrected],
+        [care.urgent.misread, care.urgent.whatMeant],
       ] as const;
       for (const [answer, said] of answers) {
         const person = await place.person('en');

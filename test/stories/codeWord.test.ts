@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Language } from '../../knowledge/language.js';
 import { newReturnNumber } from '../../knowledge/returnNumber.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { amina, exact, office, sends } from './handing.js';
@@ -92,6 +93,57 @@ describe('a code word (care.md RE-07)', () => {
     expect((await desk.open(amina, id))!.codeWord).to.equal(undefined);
     expect((await comesBack(place, number)).choices).to.include(handoff.menu.takeBack);
   });
+
+  it('opens with and without accents, hamza and vowel signs, with ё or е, as with capitals', async () => {
+    for (const [chosen, typed] of [
+      ['Limón', 'limon'],
+      ['limon', 'LIMÓN'],
+      ['чёрный чай', 'черный чай'],
+      ['черный', 'Чёрный'],
+      ['أحمد', 'احمد'],
+      ['مُحمّد', 'محمد'],
+      ['école', 'e\u0301cole'],
+    ] as const) {
+      const { place, person, number } = await underway();
+      await person.presses(agreement.menu.codeWord);
+      await person.says(chosen);
+      expect((await comesBack(place, `${number} ${typed}x`)).last.text, typed).to.equal(handoff.number.unknown);
+      expect((await comesBack(place, `${number} ${typed}`)).choices, typed).to.include(handoff.menu.takeBack);
+    }
+  });
+
+  it('opens after words that lead up to it', async () => {
+    const { place, person, number } = await underway();
+    await person.presses(agreement.menu.codeWord);
+    await person.says('tiger');
+    for (const typed of [`${number} and my code word is tiger`, `my number is ${number}, the word is: Tiger`, `tiger ${number}`]) {
+      expect((await comesBack(place, typed)).choices, typed).to.include(handoff.menu.takeBack);
+    }
+    expect((await comesBack(place, `${number} and my code word is tigers`)).last.text).to.equal(handoff.number.unknown);
+  });
+
+  for (const [language, questions] of Object.entries({
+    en: ['what is a code word?', 'wait why', 'WAIT', 'why do you want it', 'I don’t understand', 'start over', 'my code word is tiger'],
+    fr: ['c’est quoi un mot convenu', 'attendez', 'pourquoi', 'à quoi ça sert ?'],
+    es: ['¿qué es una palabra clave?', 'espera', 'no entiendo', 'para qué sirve'],
+    ru: ['что такое кодовое слово', 'подождите', 'зачем это', 'не понимаю'],
+    zh: ['暗号是啥意思', '等等', '为什么要这个', '这个有什么用吗'],
+    ar: ['ما هي كلمة السر', 'لحظة', 'ليش', 'لا أفهم', 'لماذا هذا؟'],
+  } satisfies Record<Language, string[]>))
+    it(`is never what asks about it: that is explained, and the word is asked for again (${language})`, async () => {
+      const { place, person, number } = await underway();
+      await person.chooses(`changeLanguage/${language}`);
+      await person.chooses('codeWord');
+      const { word } = textIn(language as Language).agreement;
+      for (const typed of questions) {
+        await person.says(typed);
+        expect(person.last.text, typed).to.equal(word.what);
+        expect(person.last.box, typed).to.equal(word.box);
+      }
+      expect((await comesBack(place, number)).choices, 'no word was set').to.include(handoff.menu.takeBack);
+      await person.says('lighthouse');
+      expect((await comesBack(place, number)).last.text).to.equal(handoff.number.unknown);
+    });
 
   it('is shown to nobody at the office while the yes has run out', async () => {
     const { place, desk, person, number, id } = await underway();

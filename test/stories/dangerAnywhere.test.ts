@@ -164,7 +164,7 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
     await person.chooses('comeBack');
     await person.says(outside);
     hasCard(person, 'danger');
-    expect(person.last.text).to.include(handoff.number.short(22));
+    expect(person.last.text).to.include(handoff.number.together);
     const number = await sends(await place.person('en'));
     await person.says(number);
     expect(person.choices, 'the number is still asked for').to.include(handoff.menu.takeBack);

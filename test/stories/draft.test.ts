@@ -99,7 +99,7 @@ describe('somebody who writes a text for an office loses none of it', () => {
       ['Yes', care.urgent.afterYes],
       ['no', textIn('en').help.text[0]],
       ['I’d rather not say', care.urgent.afterUnsaid],
-      ['you misunderstood', care.urgent.corrected],
+      ['you misunderstood', care.urgent.whatMeant],
     ] as const) {
       const { person, desk, text, back, name } = await writing('en', 'I am thinking about ending my life');
       expect(person.reply).to.include(care.urgent.safe).and.include(text.draft.waits(name));

@@ -102,7 +102,7 @@ describe('words that somebody sends to the editors', () => {
     await amina.presses(text.change);
     const number = newReturnNumber(() => 4);
     await amina.says(`my number is ${number}`);
-    expect(amina.last.text).to.equal(textIn('en').handoff.number.inMessage);
+    expect(amina.last.text).to.include(textIn('en').handoff.number.inMessage);
     await amina.says('lunch in the annex at the weekend');
     expect(amina.last.exact).to.equal('lunch in the annex at the weekend');
   });

@@ -127,8 +127,11 @@ describe('somebody who goes on telling in pieces', () => {
     });
 
     it(`is not hurried by a yes, or by not knowing (${language})`, async () => {
-      const person = await after(language, tells[language], textIn(language).commands.unclear[0]!);
-      expect(person.reply).to.include(always.noHurry);
+      const unclear = textIn(language).commands.unclear[0]!;
+      const asked = await after(language, tells[language], unclear);
+      expect(asked.reply, 'whether they are safe').to.include(textIn(language).care.urgent.afterUnsaid);
+      const further = await after(language, tells[language], tells[language], unclear);
+      expect(further.reply).to.include(always.noHurry);
     });
   }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { languages, type Language } from '../../knowledge/language.js';
+import { languages, marks, type Language } from '../../knowledge/language.js';
 import { placeName } from '../../knowledge/place.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../person.js';
@@ -58,7 +58,7 @@ describe('somebody types a name alone where nobody asked for it', () => {
     it(`of a duty station: it and its country are taken, and what she read stands there again (${language})`, async () => {
       const nadia = await reads(language);
       const { title } = nadia.last;
-      const there = `${stations.nairobi}, ${placeName('KE', language)}`;
+      const there = `${stations.nairobi}${marks[language].list}${placeName('KE', language)}`;
       await nadia.says(stations.nairobi);
       expect(nadia.reply).to.include(where.noted(there));
       expect([nadia.last.title, nadia.choices.includes(find.narrow)]).to.deep.equal([title, true]);
@@ -79,7 +79,7 @@ describe('somebody types a name alone where nobody asked for it', () => {
       await nadia.says(stations.geneva);
       const record = await keeps(nadia);
       expect(record).to.include(kept.entity(entities.undp));
-      expect(record).to.include(where.kept(`${stations.geneva}, ${placeName('CH', language)}`));
+      expect(record).to.include(where.kept(`${stations.geneva}${marks[language].list}${placeName('CH', language)}`));
     });
 
     it(`or what stands on the button by which both are chosen: it does what the button does (${language})`, async () => {
@@ -146,7 +146,7 @@ describe('somebody types a name alone where nobody asked for it', () => {
     const { offices } = textIn('ar');
     const nadia = await reads('ar');
     await nadia.says(offices.stations.amman);
-    expect(await keeps(nadia)).to.include(offices.where.kept(`${offices.stations.amman}, ${placeName('JO', 'ar')}`));
+    expect(await keeps(nadia)).to.include(offices.where.kept(`${offices.stations.amman}${marks.ar.list}${placeName('JO', 'ar')}`));
     const omar = await reads('en');
     await omar.says('Congo');
     expect(omar.choices).to.include.members([placeName('CG', 'en'), placeName('CD', 'en')]);

@@ -40,7 +40,7 @@ describe('a colleague who is new at an office (care.md RE-06, CO-10)', () => {
     people['un-unoms'] = ['boris', 'pat', 'amina'];
     await daysPass(place, 15);
     const later = await comesBack(place, number);
-    expect(later.reply).to.include('Your yes held until').and.include(handoff.involved.changed);
+    expect(later.reply).to.include('Your consent lasted until').and.include(handoff.involved.changed);
     expect(later.choices).to.include(handoff.involved.exclude('pat')).and.not.include(handoff.involved.exclude('amina'));
     await later.presses(handoff.involved.nobody);
     await later.presses(handoff.consent.simpler);

@@ -60,12 +60,26 @@ describe('an office at which nobody is left who may read a text, before the yes 
     await person.presses(payload.ready);
     people['un-unoms'] = ['boris'];
     await person.presses(consent.yes);
+    const back = draft.back(place.directory.service('un-unoms')!.in.en.name);
+    expect(person.choices, 'no way to what nobody could read').not.to.include(back);
     people['un-unoms'] = ['amina', 'boris'];
-    await person.presses(draft.back(place.directory.service('un-unoms')!.in.en.name));
+    await person.chooses('browse');
+    await person.presses(back);
     for (const label of [involved.nobody, payload.ready, consent.yes]) await person.presses(label);
     const { id } = (await desk.list(amina)).cases[0]!;
     await desk.take(amina, id);
     expect((await desk.open(amina, id))!.messages[0]!.words).to.include(story);
     expect((await desk.list(boris)).cases).to.deep.equal([]);
+  });
+
+  it('and where the only one there is left out, no way leads round in a circle: the others are offered', async () => {
+    const { place } = await office(undefined, { 'un-unoms': ['amina'] });
+    const person = await place.person('en');
+    await person.chooses('handoff/un-unoms');
+    for (const label of [handoff.office.goOn, involved.exclude('amina')]) await person.presses(label);
+    expect(person.last.text).to.equal(involved.noneLeft);
+    expect(person.choices).to.deep.equal([relay.other, handoff.doors.others, textIn('en').menu.stop]);
+    await person.presses(relay.other);
+    expect(person.choices).not.to.include(draft.back(place.directory.service('un-unoms')!.in.en.name));
   });
 });

@@ -82,7 +82,6 @@ describe('somebody writes where an outside language service is on', () => {
       'what is the ombuds and what can they do for me',
       'Est-ce que je peux parler à quelqu’un sans que cela devienne une plainte ?',
       '我可以匿名举报吗',
-      'mobbing arbeit chef',
       'ok',
       'harcelement',
       '2',

@@ -29,7 +29,7 @@ describe('who reads the next words stands above the box (care.md WH-07, CO-01)',
     const { place, person, number } = await waiting();
     const old = person.conversation.items();
     const refusals: [string, () => Promise<void>][] = [
-      [handoff.number.inMessage, () => person.says(`my number is ${number}`)],
+      [`${handoff.number.inMessage}\n\n${handoff.number.whereTyped(handoff.menu.back)}`, () => person.says(`my number is ${number}`)],
       [always.tooLong(2000, 1), () => person.says('x'.repeat(2001))],
       [reader.empty, () => person.says('   ')],
       [always.passed, () => person.presses(handoff.payload.ready, old)],

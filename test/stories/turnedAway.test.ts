@@ -27,7 +27,7 @@ const letDown: Said = {
 const asks: Record<Language, [string, string][]> = {
   en: [
     ['what does HR do', 'human-resources-role'],
-    ['what if HR does nothing?', 'human-resources-role'],
+    ['what can HR do?', 'human-resources-role'],
   ],
   fr: [['que font les RH ?', 'human-resources-role']],
   es: [['¿qué hace recursos humanos?', 'human-resources-role']],

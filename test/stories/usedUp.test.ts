@@ -102,7 +102,7 @@ describe('a conversation of sixty messages', () => {
     await amina.says('he is outside my door right now with a knife');
     expect(amina.reply).to.include(textIn('en').care.urgent.lead.danger);
     await amina.presses(textIn('en').care.urgent.misread);
-    expect(amina.last.text).to.equal(textIn('en').care.urgent.corrected);
+    expect(amina.last.text).to.equal(textIn('en').care.urgent.whatMeant);
   });
 
   it('still shows and forgets what is kept, and changes the language', async () => {

@@ -34,7 +34,7 @@ const requesting: Record<Language, [person: string, ...deletion: string[]]> = {
 const harmed: Partial<Record<Language, string>> = {
   en: 'after I reported he took my projects away, nobody replies',
   fr: 'après mon signalement il a publié mes photos, personne ne répond',
-  es: 'después de denunciar publicó mis fotos, nadie responde',
+  es: 'después de que denuncié me sacó de los proyectos, nadie responde',
   ar: 'بعد شكواي نشر صوري ولا أحد يرد',
 };
 
@@ -66,7 +66,7 @@ const ofElse: Record<Language, string[]> = {
 const ofAccused: Record<Language, [unheard: string, closed: string]> = {
   en: ['my witnesses were never heard', 'my case was closed'],
   fr: ['mes témoins n’ont jamais été entendus', 'ma plainte est classée'],
-  es: ['nunca escucharon a mis testigos', 'cerraron el caso'],
+  es: ['nunca escucharon a mis testigos', 'cerraron mi caso'],
   ru: ['моих свидетелей так и не выслушали', 'моё дело закрыли'],
   ar: ['لم يسمعوا شهودي', 'أغلقوا الملف'],
   zh: ['我的证人都没问过', '我的案子结了'],

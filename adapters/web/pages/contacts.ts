@@ -43,7 +43,9 @@ export function contactsPage(language: Language, emergency: Directory['emergency
           ({ name, numbers, from, on: date }) =>
             html`<tr>
               <th scope="row">${name}</th>
-              <td><bdi dir="ltr">${numbers.join(', ')}</bdi>${from === 'checked' && html` ${emergencyChecked(on(date))}`}</td>
+              <td>
+                <bdi dir="ltr">${numbers.join(marks[language].list)}</bdi>${from === 'checked' && html` ${emergencyChecked(on(date))}`}
+              </td>
             </tr>`,
         )}
       </tbody>

@@ -16,15 +16,15 @@ export const agreement = {
   again: {
     /** News, which stands above the consent. */
     why: {
-      ranOut: (date: string) => `Your yes held until ${isolated(date)}.`,
+      ranOut: (date: string) => `Your consent lasted until ${isolated(date)}.`,
       colleague: (by: string, to: string) => `${isolated(by)} asks whether ${isolated(to)}, a colleague, may go on.`,
       refused: 'Your last answer was no.',
     },
     rules: {
       talk: (reader: string) =>
-        `With your yes, this chat and the text below can be read and answered by: ${isolated(reader)}. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete everything at any time; what was read stays known.`,
+        `With your yes, this chat and the text below can be read and answered by: ${isolated(reader)}. It is deleted 30 days after the last message. Your consent lasts 14 days. You can delete everything at any time; what they have read, they will still know.`,
       report: (reader: string) =>
-        `With your yes, this chat and the text below can be read and answered by: ${isolated(reader)}. The text goes into the office’s file. This chat is deleted 30 days after the last message. Your yes holds 14 days. You can delete it at any time, not the file; the process may go on.`,
+        `With your yes, this chat and the text below can be read and answered by: ${isolated(reader)}. The text goes into the office’s file. This chat is deleted 30 days after the last message. Your consent lasts 14 days. You can delete it at any time, not the file; the process may go on.`,
     },
     anybody: 'somebody at the office',
     ask: 'Go on with this chat?',
@@ -36,7 +36,7 @@ export const agreement = {
     change: 'Write the text that may go to the office. It is not sent yet.',
     asItIs: 'Leave it as it is',
     onlyWish: 'Only the wish to go on',
-    done: (date: string) => `You have agreed, and it was sent. Your yes holds until ${isolated(date)}.`,
+    done: (date: string) => `You have agreed, and it was sent. Your consent lasts until ${isolated(date)}.`,
     no: 'Nothing was sent. Only you can read this chat, until it is deleted. You can decide again at any time.',
     noColleague: (name: string) =>
       `Nothing was passed on: ${isolated(name)} cannot read this chat, and nobody else at the office can. You can go back, choose another office, or delete everything.`,
@@ -65,21 +65,24 @@ export const agreement = {
     closed: (office: string) => `It is closed: nobody at ${isolated(office)} can read it in this programme any more.`,
     sees: 'The office sees what was sent to it, and nothing else of you.',
     seesWord: 'The office sees what was sent to it and your code word, and nothing else of you.',
-    until: (yes: string, kept: string) => `Your yes holds until ${isolated(yes)}. The chat is kept until ${isolated(kept)}.`,
+    until: (yes: string, kept: string) => `Your consent lasts until ${isolated(yes)}. The chat is kept until ${isolated(kept)}.`,
     kept: (date: string) => `The chat is kept until ${isolated(date)}.`,
     unread: 'Nobody has opened it yet. If you delete it now, nobody will.',
-    stop: 'You can stop at any time and delete everything here. What was read stays known.',
+    stop: 'You can stop at any time and delete everything here. What they have read, they will still know.',
     stopReport: 'You can stop writing and delete this chat. What is in the office’s file stays there, and it may go on.',
   },
 
   word: {
-    text: 'A code word shows you that it is really the office. They see it here and can write it to you. With your return number, you then type the word as well. Nobody can find a forgotten word: without it, the number opens nothing. Type a word without digits, or a few words.',
+    text: 'A code word shows you that it is really the office. They see it here and can write it to you. To come back, you then type your return number and the word together, in one message. Nobody can find a forgotten word: without it, the number opens nothing. Type a word without digits, or a few words.',
+    /** Where a question was typed, or what is asked of the programme. */
+    what: 'This was not taken as a code word. A code word is one that you choose. When you come back, you type it together with your return number, so that the number alone opens nothing. Type only the word itself, or leave it as it is.',
     isSet: 'A code word is set. What you type now replaces it.',
     box: 'What you write now becomes the code word.',
     leave: 'Leave it as it is',
     remove: 'Remove the code word',
     /** The word stands below it. */
-    saved: 'To come back, type your return number and then the code word. Keep the two apart. The code word is now:',
+    saved:
+      'To come back, type your return number and the code word together, in one message. Keep them in two different places. The code word is now:',
     removed: 'There is no code word any more. The return number alone opens this chat.',
     faults: {
       short: 'That is too short to be a code word. Please choose a longer one.',
@@ -95,7 +98,7 @@ export const agreement = {
     askedText:
       'The person is asked whether this goes on. Before they agree, nobody at the office can read it or write in it. There is nothing to do meanwhile.',
     ranOut: (date: string) =>
-      `The person’s yes held until ${isolated(date)}. They are asked again when they come back to this chat, not before. Until they agree, nobody at the office can read it or write in it. There is nothing to do meanwhile.`,
+      `The person’s consent lasted until ${isolated(date)}. They are asked again when they come back to this chat, not before. Until they agree, nobody at the office can read it or write in it. There is nothing to do meanwhile.`,
     notAgreed:
       'The person has not agreed that this goes on. They can decide again at any time. Until they agree, nobody at the office can read it or write in it. There is nothing to do meanwhile.',
     codeWord: (word: string) =>

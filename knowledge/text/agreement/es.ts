@@ -70,13 +70,14 @@ export const agreement: Text['agreement'] = {
   },
 
   word: {
-    text: 'Con una palabra clave, usted puede comprobar que quien escribe es de verdad la oficina: allí la ven y pueden escribírsela. Para volver, harán falta su número y también la palabra. Nadie puede recuperar una palabra olvidada: sin ella, el número no abre nada. Escriba una palabra sin cifras, o unas pocas palabras.',
+    text: 'Con una palabra clave, usted puede comprobar que quien escribe es de verdad la oficina: allí la ven y pueden escribírsela. Para volver, escribirá su número y la palabra juntos, en un solo mensaje. Nadie puede recuperar una palabra olvidada: sin ella, el número no abre nada. Escriba una palabra sin cifras, o unas pocas palabras.',
+    what: 'Esto no se ha tomado como palabra clave. La palabra clave la elige usted. Para volver, se escribe junto con su número: así, el número solo no abre nada. Escriba solo la palabra, o déjelo como está.',
     isSet: 'Hay una palabra clave. Lo que escriba ahora la sustituye.',
     box: 'Lo que escriba ahora será la palabra clave.',
     leave: 'Dejarlo como está',
     remove: 'Quitar la palabra clave',
     saved:
-      'Para volver, escriba las cifras de su número y después la palabra clave. Guarde las dos cosas por separado. La palabra clave es ahora:',
+      'Para volver, escriba las cifras de su número y la palabra clave juntas, en un solo mensaje. Guarde las dos cosas por separado. La palabra clave es ahora:',
     removed: 'Ya no hay palabra clave. Para abrir esta conversación basta con el número.',
     faults: {
       short: 'Es demasiado corta para una palabra clave. Elija una más larga, por favor.',

@@ -14,7 +14,7 @@ export const care = {
       danger,
       self,
       child:
-        'Telling someone was right. If you are under 18, it is not your fault. Please tell an adult you trust. People who help may have to tell others to keep you safe. Adults: UN personnel must report suspected abuse of a child.',
+        'Telling someone was right. It is not your fault, however old you are. If you are under 18, please tell an adult you trust. People who help may have to tell others to keep you safe. Adults: UN personnel must report suspected abuse of a child.',
       recent:
         'That should not have happened. It is not your fault. Some care works best soon: medicine against HIV within 72 hours, emergency contraception within 5 days. Some clinics must tell the police; you can ask without a name. Not washing may keep evidence; your health comes first.',
       threat:
@@ -24,7 +24,7 @@ export const care = {
     also: {
       danger: 'Your safety comes first.',
       self: 'This may be about dying, too. I take that seriously: nobody should be alone with it.',
-      child: 'If you are under 18: it is not your fault. Tell an adult you trust.',
+      child: 'It is not your fault, however old you are. If you are under 18, tell an adult you trust.',
       recent: 'Some care after an assault works only in the first 72 hours.',
       threat: 'I cannot help with hurting anyone, and I can’t warn anyone.',
     },
@@ -59,6 +59,8 @@ export const care = {
     afterYes: 'Thank you for telling me. We can go on, or stop here. HELP shows the contacts at any time.',
     afterUnsaid: 'You do not have to say. HELP shows the contacts at any time.',
     corrected: 'Thank you. I misunderstood. Let us go back to your question. If you need it later, type HELP.',
+    /** The same where nothing was asked beside it: there is no question to go back to. */
+    whatMeant: 'I misunderstood. What did you mean? You can write it in other words. If you need the contacts later, type HELP.',
     reminder: 'I take this seriously. The contacts are one step away: type HELP.',
     soft: 'If that ever changes, type HELP.',
   },
@@ -92,7 +94,8 @@ export const care = {
     records:
       'I cannot know that. I have no access to reports, cases or registers, and I say nothing about anybody. I tell no one what is asked here.',
     otherPerson: 'I cannot show or say anything about anybody else. Each chat starts empty, and nothing of an earlier one can be shown.',
-    companion: 'I am a computer programme, so I cannot be a friend to you. People can listen. You choose whom, and when.',
+    companion:
+      'You can write here, as much or as little as you like. I am a computer programme, not a person, and I pass nothing on to anyone unless you say so. People can listen, too: you choose whom, and when.',
     notStaff:
       'You can ask here whatever your contract is. Not every office serves everyone, so here is the way to the rules and offices that fit you.',
     accusedFamily:

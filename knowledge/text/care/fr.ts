@@ -8,7 +8,7 @@ export const care: Text['care'] = {
         'Votre sécurité passe avant tout. Si vous ne pouvez pas parler, essayez de rejoindre d’autres personnes ou un lieu qui ferme à clé.',
       self: 'Vous pensez peut-être à mourir ou à vous faire du mal, ou quelqu’un près de vous y pense. Je prends cela au sérieux. S’il vous plaît, parlez à quelqu’un maintenant. Si possible, restez avec une personne de confiance, loin de ce qui pourrait blesser.',
       child:
-        'C’est bien d’en avoir parlé. Si tu as moins de 18 ans, ce n’est pas ta faute. Parles-en à un adulte en qui tu as confiance. Les personnes qui aident doivent parfois en parler à d’autres, pour te protéger. Adultes : le personnel de l’ONU doit signaler tout soupçon de violence sur un enfant.',
+        'C’est bien d’en avoir parlé. Quel que soit ton âge, ce n’est pas ta faute. Si tu as moins de 18 ans, parles-en à un adulte de confiance. Les personnes qui aident doivent parfois en parler à d’autres, pour te protéger. Adultes : le personnel de l’ONU doit signaler tout soupçon de violence sur un enfant.',
       recent:
         'Cela n’aurait pas dû arriver. Ce n’est pas votre faute. Certains soins sont plus efficaces tôt : médicament anti-VIH sous 72 heures, contraception d’urgence sous 5 jours. Certaines cliniques doivent prévenir la police : vous pouvez demander sans donner votre nom. Ne pas se laver peut préserver des preuves ; votre santé passe avant.',
       threat:
@@ -17,7 +17,7 @@ export const care: Text['care'] = {
     also: {
       danger: 'Votre sécurité passe avant tout.',
       self: 'Il est peut-être aussi question de mourir. Je prends cela au sérieux : personne ne devrait rester sans aide.',
-      child: 'Si tu as moins de 18 ans, ce n’est pas ta faute. Parles-en à un adulte de confiance.',
+      child: 'Quel que soit ton âge, ce n’est pas ta faute. Si tu as moins de 18 ans, parles-en à un adulte de confiance.',
       recent: 'Après une agression, certains soins n’agissent que dans les 72 premières heures.',
       threat: 'Je ne peux ni aider à nuire, ni prévenir quelqu’un.',
     },
@@ -58,6 +58,8 @@ export const care: Text['care'] = {
     afterYes: 'Merci de me l’avoir dit. Nous pouvons continuer, ou nous arrêter là. Le mot AIDE affiche les contacts à tout moment.',
     afterUnsaid: 'Répondre n’est pas obligatoire. Le mot AIDE affiche les contacts à tout moment.',
     corrected: 'Merci. J’avais mal compris. Revenons à la question. En cas de besoin plus tard, le mot AIDE affiche les contacts.',
+    whatMeant:
+      'J’avais mal compris. De quoi s’agit-il ? On peut l’écrire avec d’autres mots. Plus tard, le mot AIDE affichera les contacts.',
     reminder: 'Je prends cela au sérieux. Le mot AIDE affiche les contacts à tout moment.',
     soft: 'Si cela change un jour, le mot AIDE affiche les contacts.',
   },
@@ -93,7 +95,7 @@ export const care: Text['care'] = {
     otherPerson:
       'Je ne peux rien montrer ni dire de qui que ce soit d’autre. Chaque conversation commence vide, et rien d’une conversation passée ne peut s’afficher.',
     companion:
-      'Je suis un programme informatique : je ne peux pas remplacer une amie ou un ami. Des personnes peuvent vous écouter. C’est vous qui choisissez qui, et quand.',
+      'Vous pouvez écrire ici, autant ou aussi peu que vous le souhaitez. Je suis un programme informatique, pas une personne, et je ne transmets rien à personne sans votre accord. Des personnes aussi peuvent vous écouter. C’est vous qui choisissez qui, et quand.',
     notStaff:
       'Vous pouvez poser vos questions ici quel que soit votre contrat. Tous les services ne s’adressent pas à tout le monde : voici comment trouver les règles et les services qui valent pour vous.',
     accusedFamily:

@@ -23,7 +23,7 @@ export const choosing = {
   ombuds: 'An ombuds is independent of management, takes no sides, and works informally and in confidence.',
 
   /** Who else could reach what is sent: said before every yes, and counted with the rest of its screen (care.md CO-03). */
-  server: 'Server operators could reach this chat.',
+  server: 'Technically, whoever runs the server could read it too.',
 
   /** How an office is reached (care.md WH-01). */
   way: {
@@ -34,11 +34,12 @@ export const choosing = {
 
   /** After somebody said what happened: whom there is, and when (features.md S29). */
   support: {
-    what: 'Listens and supports you. Talking there is not a report.',
+    what: 'Listens and supports you. Talking there is usually not a report.',
     elsewhere: 'I do not know when they are there: ask their office.',
     line: 'Crisis line',
     /** Instead of that row, where no number was confirmed lately: said beside HELP, with who may know one. */
-    noLine: 'A doctor or a counsellor may know a crisis line where you are. I have no confirmed number.',
+    noLine:
+      'I have no confirmed number of a crisis line; a doctor or a counsellor may know one. HELP also leads to the emergency numbers of the country.',
     safe: 'If not: type HELP. It shows whom you can reach.',
     show: 'A staff counsellor',
   },

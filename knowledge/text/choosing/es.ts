@@ -19,17 +19,18 @@ export const choosing: Text['choosing'] = {
     ask: 'No se sabe: pregunte antes',
   },
   ombuds: 'La oficina del ómbudsman es independiente de la jerarquía y no toma partido. Trabaja de manera informal y confidencial.',
-  server: 'Quienes manejan el servidor podrían acceder.',
+  server: 'Técnicamente, quienes manejan el servidor también podrían leerlo.',
   way: {
     label: 'Cómo',
     here: 'Puede escribirle aquí',
     yourself: 'Para contactar por su cuenta',
   },
   support: {
-    what: 'Le escucha y le apoya. Hablar allí no es denunciar.',
+    what: 'Le escucha y le apoya. Hablar allí no suele ser denunciar.',
     elsewhere: 'No sé a qué horas atiende: pregúntelo allí.',
     line: 'Línea de crisis',
-    noLine: 'Una clínica o la consejería del personal quizá conozcan una línea de crisis en su zona. No tengo ningún número confirmado.',
+    noLine:
+      'No tengo confirmado ningún número de línea de crisis: quizá lo conozcan una clínica o la consejería del personal. AYUDA lleva también a los números de emergencia del país.',
     safe: 'Si no, escriba AYUDA y verá a quién acudir.',
     show: 'La consejería del personal',
   },

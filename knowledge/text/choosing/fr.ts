@@ -19,17 +19,18 @@ export const choosing: Text['choosing'] = {
     ask: 'Je ne sais pas : demandez d’abord',
   },
   ombuds: 'L’ombudsman ne dépend pas de la hiérarchie et ne prend pas parti. Son travail est informel et confidentiel.',
-  server: 'L’équipe du serveur pourrait tout lire.',
+  server: 'Techniquement, l’équipe du serveur pourrait aussi tout lire.',
   way: {
     label: 'Comment',
     here: 'Vous pouvez lui écrire ici',
     yourself: 'À contacter vous-même',
   },
   support: {
-    what: 'Vous écoute et vous aide. Lui parler n’est pas un signalement.',
+    what: 'Vous écoute et vous aide. Lui parler n’est en général pas un signalement.',
     elsewhere: 'Je ne connais pas ses heures : demandez-les à ce service.',
     line: 'Ligne de crise',
-    noLine: 'Un médecin ou le soutien psychologique connaît peut-être une ligne de crise là où vous êtes. Je n’ai aucun numéro confirmé.',
+    noLine:
+      'Je n’ai aucun numéro confirmé de ligne de crise : un médecin ou le soutien psychologique en connaît peut-être un. AIDE mène aussi aux numéros d’urgence du pays.',
     safe: 'Sinon, écrivez AIDE pour voir qui joindre.',
     show: 'Le soutien psychologique',
   },

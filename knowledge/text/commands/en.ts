@@ -23,6 +23,16 @@ export const commands = {
     can i change the language, can i write in another language, which languages, can we do this in my language,
     can i write in my language, can we speak my language, can we do this in kiswahili, can we do this in swahili, swahili,
     kiswahili, urdu, tagalog, filipino, hausa, yoruba, igbo, amharic, wolof, dari, pashto, farsi, kinyarwanda, lingala, pidgin`),
+  /** Somebody who comes back with a return number or a code word. */
+  comesBack: listed(`
+    i have a number, i have a return number, i have my number, i have my return number, i have the number, i’ve got a number,
+    i got a number, i have a code, i have a code word, i have my code word, i have a number and a code word,
+    i am back with my number, i’m back with my number, i came back with my number, i was given a number`),
+  /** Somebody whose return number is gone. */
+  lostNumber: listed(`
+    i lost my number, i have lost my number, i’ve lost my number, lost my number, i lost the number, i lost my return number,
+    i have lost my return number, i forgot my number, forgot my number, i forgot my return number, i can’t find my number,
+    i cannot find my number, i don’t remember my number, i deleted my number, i lost my number and code word`),
   kept: ['what do you keep', 'what do you keep about me', 'my data', 'what do you know about me'],
   goodbye: listed(`
     bye, goodbye, stop, exit, quit, leave, bye bye, see you, close this, close the chat, close chat, end chat, end the chat,

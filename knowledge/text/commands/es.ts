@@ -31,6 +31,14 @@ export const commands: Commands = {
     hablas portugués, habla portugués, hablan portugués, en portugués por favor, hablas criollo, habla creole, hablas creole,
     hablas mam, hablas náhuatl, hablas maya, hablas catalán, hablas euskera, puedes hablar quechua, puede hablar portugués,
     puedes hablar portugués, no hablo español, no hablo castellano, no entiendo español`),
+  comesBack: listed(`
+    tengo un número, tengo mi número, tengo el número, tengo un número para volver, tengo mi número para volver, tengo mi clave,
+    tengo una clave, tengo una palabra clave, tengo mi palabra clave, tengo número y clave, tengo un número y una palabra clave,
+    volví tengo mi clave, volví tengo mi número, vuelvo con mi número, me dieron un número`),
+  lostNumber: listed(`
+    perdí mi número, perdí el número, he perdido mi número, he perdido el número, se me perdió el número, se me perdió mi número,
+    perdí mi número para volver, olvidé mi número, olvidé el número, se me olvidó el número, se me olvidó mi número,
+    no encuentro mi número, no me acuerdo de mi número, no recuerdo mi número, borré mi número`),
   kept: [
     'qué guardan sobre mí',
     'qué guardan de mí',

@@ -76,6 +76,14 @@ export const commands: Commands = {
       je parle pas français, je ne comprends pas le français, je comprends pas le français
     `),
   ],
+  comesBack: listed(`
+    j’ai un numéro, jai un numero, j’ai mon numéro, j’ai le numéro, j’ai un numéro pour revenir, j’ai un numéro de retour,
+    j’ai mon numéro pour revenir, j’ai un code, j’ai un mot convenu, j’ai le mot convenu, j’ai mon mot convenu,
+    j’ai un numéro et un mot convenu, je reviens avec mon numéro, on m’a donné un numéro, j’ai reçu un numéro`),
+  lostNumber: listed(`
+    j’ai perdu mon numéro, j’ai perdu le numéro, numéro perdu, perdu mon numéro, j’ai perdu mon numéro pour revenir,
+    j’ai oublié mon numéro, j’ai oublié le numéro, oublié mon numéro, je ne trouve plus mon numéro, je trouve plus mon numéro,
+    je ne retrouve pas mon numéro, je ne retrouve plus mon numéro, je ne me souviens plus de mon numéro, j’ai effacé mon numéro`),
   kept: [
     'que gardez-vous',
     'que gardez-vous sur moi',

@@ -52,7 +52,8 @@ export const desk = {
     opened: (date: string) =>
       `The person can read that you opened this on ${isolated(date)}. Neither side sees more of the other than that.`,
     expires: (until: string) => `If nobody writes, everything is deleted after ${isolated(until)}. The person can delete it at any time.`,
-    holds: (until: string) => `The person’s yes holds until ${isolated(until)}. After that, they must agree again before you can write.`,
+    holds: (until: string) =>
+      `The person’s consent lasts until ${isolated(until)}. After that, they must agree again before you can write.`,
     taken: 'A colleague was quicker and has taken this case over.',
     untaken: 'Nothing was done: you have not taken this case over.',
     ended:

@@ -1,4 +1,5 @@
 import { isolated } from '../isolate.js';
+import { listed } from '../wordings.js';
 
 /** What is said around a referral: before consent, at consent, in the relay, and on coming back (care.md section 5). */
 export const handoff = {
@@ -67,7 +68,7 @@ export const handoff = {
     leaveOut: 'Leave this out',
     /** The lines of the text that is sent. */
     lines: {
-      wish: 'Somebody would like to talk with you.',
+      wish: 'A person asks to talk with your office.',
       language: (name: string) => `Language: ${name}`,
       call: (words: string) => `How to call me: ${words}`,
       first: (words: string) => `What to know first: ${words}`,
@@ -81,17 +82,17 @@ export const handoff = {
     /** What the office does and must do. With all that stands on the screen, at most 120 words (CO-03). */
     about: {
       ombuds:
-        'The ombuds listens and helps informally, without investigating. What you write stays there, unless serious harm is imminent and nothing else can prevent it. **This is not a report**: time limits go on; it opens no protection.',
+        'The ombuds listens and helps informally, without investigating. What you write stays there, unless nothing else can prevent imminent serious harm. **This is not a report**: deadlines keep running, and this gives no protection against retaliation.',
       counsellor:
-        'A counsellor supports you, reporting nothing without your agreement. Serious danger to you, others or a child may be passed on. Notes may exist. **This is not a report**: time limits go on; it opens no protection.',
+        'A counsellor supports you, reporting nothing without your agreement. Serious danger to you, others or a child may be passed on. Notes may exist. **This is not a report**: deadlines keep running, with no protection against retaliation.',
       report:
-        '**Writing to an intake officer can count as a report.** Those who must act read it. The person it is about will learn of it and may guess who spoke. Reports without a name get less follow-up and protection.',
+        '**Writing to an intake officer can count as a report.** Those who must act read it. Whoever it is about will learn of it and may guess who spoke. Anonymous reports get less follow-up and protection.',
     },
     /** What is kept, and how to stop. */
     rules: {
-      talk: 'Only the text below goes there, encrypted. Only those who answer there can open it in this programme. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete everything at any time; what was read stays known.',
+      talk: 'Only the text below goes there, encrypted. It is deleted after 14 days unopened, or 30 days after the last message. Your consent lasts 14 days. You can delete everything at any time; what the office has read, it still knows. Those who answer there can read it.',
       report:
-        'Only the text below goes there, encrypted, and into its file. Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete this chat at any time, not the file; the process may go on.',
+        'Only the text below goes there, encrypted, and into its file. Here it is deleted after 14 days unopened, or 30 days after the last message. Your consent lasts 14 days. You can delete this chat at any time, not the file; the process may go on.',
     },
     unanswered: 'No answer time can be promised. Unanswered, nothing goes further.',
     ask: {
@@ -103,15 +104,17 @@ export const handoff = {
     yes: 'Yes, send exactly this',
     change: 'Change the text',
     simpler: 'Tell me in other words',
+    /** To whoever answers in their own words: only the button, or its words, are a yes (care.md CO-02). */
+    notYet: (yes: string) => `**Nothing has been sent yet.** To send it, press the button “${yes}”, or type exactly these words.`,
     inShort: {
       talk: 'In short: one text to one office.',
       report: 'In short: this may start an official process.',
     },
     simple: {
       ombuds:
-        'One short text goes to one office. A person there can write back on this page. We do not tell them who you are. This is not a report, and time limits go on. If somebody could be badly hurt soon, they may have to act. You can delete it at any time; what they read, they know.',
+        'One short text goes to one office. A person there can write back on this page. We do not tell them who you are. This is not a report, and deadlines keep running. If somebody could be badly hurt soon, they may have to act. You can delete it at any time; what they have read, they will still know.',
       counsellor:
-        'One short text goes to one office. A counsellor there can write back on this page. We do not tell them who you are. This is not a report, and time limits go on. If somebody could be badly hurt, they may have to act. You can delete it at any time; what they read, they know.',
+        'One short text goes to one office. A counsellor there can write back on this page. We do not tell them who you are. This is not a report, and deadlines keep running. If somebody could be badly hurt, they may have to act. You can delete it at any time; what they have read, they will still know.',
       report:
         'You send one short text to the office that takes reports. A person there can write back to you on this page. We do not tell them who you are. They may have to start an official process. That can go on even if you stop writing, and what you wrote stays in their file.',
     },
@@ -136,12 +139,25 @@ export const handoff = {
       'Without the number, you can read this chat only on this page, as long as it stays open. That is 15 minutes without a message, at most 60. The office keeps it. You can still ask for a number.',
     inMessage:
       'Your message holds a return number, so it was not taken. Anybody who has that number can read and delete the chat. Please write it without the number.',
-    enter: 'Type your return number. Spaces and dashes do not matter. If you chose a code word, type it after the number.',
+    /** Below it, with the label of the button that leads to where a number is typed. */
+    whereTyped: (label: string) => `To come back to a chat with your number, choose “${isolated(label)}”.`,
+    enter:
+      'Type your return number. Spaces and dashes do not matter. If you chose a code word, type the number and the code word together, in one message.',
+    /** Where words were typed and no digits. */
+    together:
+      'Type the number and the code word together, in one message: first the 22 digits, then the word. If there is no code word, type only the number.',
+    lost: 'Without the number, nobody can get back into that chat here, and nobody can look the number up. The office keeps the chat until it is deleted. If you find the number, type it below. You can begin a new chat at any time; it gets a new number.',
+    /** Whole messages that say the same where a number is asked for; elsewhere they could be of anything. */
+    notKept: listed(`
+      lost, i lost it, it is lost, i forgot it, i forgot, i don’t remember it, i don’t have it, i do not have it,
+      i don’t have one, i don’t have my number, i don’t have the number, i do not have my number, no number,
+      i have no number, i didn’t write it down, i did not write it down, didn’t write it down, i never wrote it down,
+      i did not note it`),
     short: (missing: number) => `Some digits are missing: ${missing}. A return number has 22.`,
     long: (more: number) => `There are too many digits: ${more} more than 22.`,
     check: 'One of the digits is not right, or two have changed places. Please look at them once more.',
     unknown:
-      'Nothing opens with this. The number may have expired, or the chat was deleted. If it has a code word, type the number and then the word. A new chat can be started at any time.',
+      'Nothing opens with this. The number may have expired, or the chat was deleted. If it has a code word, type the number and the code word together, in one message. A new chat can be started at any time.',
     slow: 'Numbers are being tried very often, not only by you. Please wait a minute and try again.',
     notInTeams: 'A return number works only on the web page, where no name stands beside it.',
   },
@@ -168,7 +184,7 @@ export const handoff = {
   },
 
   takeBack: {
-    ask: 'Everything that you and the office wrote here will be deleted for good. What was read stays known to those who read it.',
+    ask: 'Everything that you and the office wrote here will be deleted for good. Those who have read it will still know what they read.',
     /** Instead, where the office takes reports. */
     askReport: 'This chat will be deleted here for good. What the office has put into its file stays there, and it may go on.',
     yes: 'Yes, delete everything here',
@@ -176,7 +192,7 @@ export const handoff = {
     /** After it: the date, and whether it had been opened (features.md S12). */
     on: (date: string) => `Taken back on ${isolated(date)}.`,
     unopened: 'Nobody at the office had opened it.',
-    opened: (date: string) => `It had been opened, last on ${isolated(date)}. What was read there stays known.`,
+    opened: (date: string) => `It had been opened, last on ${isolated(date)}. What they have read there, they will still know.`,
     done: 'It is done: this chat is deleted and cannot be opened here again. You can start anew at any time.',
   },
 

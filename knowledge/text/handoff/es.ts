@@ -1,4 +1,5 @@
 import { isolated } from '../isolate.js';
+import { listed } from '../wordings.js';
 import type { Text } from '../text.js';
 
 export const handoff: Text['handoff'] = {
@@ -63,7 +64,7 @@ export const handoff: Text['handoff'] = {
     },
     leaveOut: 'No poner esto',
     lines: {
-      wish: 'A una persona le gustaría hablar con ustedes.',
+      wish: 'Una persona pide hablar con esta oficina.',
       language: (name: string) => `Idioma: ${name}`,
       call: (words: string) => `Cómo llamarme: ${words}`,
       first: (words: string) => `Lo primero que hay que saber: ${words}`,
@@ -80,10 +81,10 @@ export const handoff: Text['handoff'] = {
       counsellor:
         'La consejería le apoya y no denuncia nada sin su acuerdo. Puede comunicar peligros graves para usted, otras personas o menores. Puede haber notas. **Esto no es una denuncia**: no detiene plazos ni activa protección.',
       report:
-        'Esta oficina recibe denuncias; **hablar con ella puede contar como una.** La leen quienes deben actuar. La persona denunciada lo sabrá y quizá adivine quién habló. Sin nombre, hay menos seguimiento y protección.',
+        'Esta oficina recibe denuncias; **hablar allí puede contar como una.** La leen quienes deben actuar. La persona denunciada lo sabrá y quizá adivine quién habló. Sin nombre, menos seguimiento y protección.',
     },
     rules: {
-      talk: 'Solo se envía el texto de abajo, cifrado. En este programa, solo pueden abrirlo quienes responden por la oficina. Sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo leído se seguirá sabiendo.',
+      talk: 'Solo se envía el texto de abajo, cifrado. Sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo leído se seguirá sabiendo. Lo leen quienes responden por la oficina.',
       report:
         'Solo se envía el texto de abajo, cifrado, y pasa al expediente de la oficina. Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrar esta conversación en cualquier momento, no el expediente; el proceso puede seguir.',
     },
@@ -97,6 +98,8 @@ export const handoff: Text['handoff'] = {
     yes: 'Sí, enviar exactamente esto',
     change: 'Cambiar el texto',
     simpler: 'Dígamelo con otras palabras',
+    notYet: (yes: string) =>
+      `**Todavía no se ha enviado nada.** Para enviarlo, pulse el botón «${yes}» o escriba exactamente esas palabras.`,
     inShort: {
       talk: 'En resumen: un texto, una oficina, nada más.',
       report: 'En resumen: un texto que puede abrir un proceso oficial.',
@@ -130,13 +133,21 @@ export const handoff: Text['handoff'] = {
       'Sin el número, solo puede leer esta conversación en esta página, mientras siga abierta. Son 15 minutos sin mensajes, 60 como máximo. La oficina guarda la conversación. Todavía puede pedir un número.',
     inMessage:
       'Su mensaje contiene un número para volver, así que no se ha aceptado. Cualquiera que tenga ese número puede leer y borrar la conversación. Por favor, escriba el mensaje sin el número.',
+    whereTyped: (label: string) => `Para volver a una conversación con su número, elija «${isolated(label)}».`,
     enter:
-      'Escriba las cifras de su número para volver. Los espacios y los guiones no importan. Si eligió una palabra clave, escríbala después del número.',
+      'Escriba las cifras de su número para volver. Los espacios y los guiones no importan. Si eligió una palabra clave, escriba el número y la palabra juntos, en un solo mensaje.',
+    together:
+      'Escriba el número y la palabra clave juntos, en un solo mensaje: primero las 22 cifras y después la palabra. Si no hay palabra clave, escriba solo el número.',
+    lost: 'Sin el número, nadie puede volver a abrir aquí esa conversación, y nadie puede consultar el número. La oficina guarda la conversación hasta que se borre. Si encuentra el número, escríbalo aquí abajo. Puede empezar una conversación nueva en cualquier momento, con un número nuevo.',
+    notKept: listed(`
+      perdido, lo perdí, lo he perdido, se me perdió, lo olvidé, se me olvidó, no lo tengo, ya no lo tengo,
+      no tengo mi número, no tengo el número, ya no tengo el número, no tengo número, sin número, no lo apunté,
+      no lo anoté, no lo escribí, no apunté el número, no anoté el número, no lo guardé`),
     short: (missing: number) => `Faltan cifras: ${missing}. Un número para volver tiene 22.`,
     long: (more: number) => `Sobran cifras: ${more}. Un número para volver tiene 22.`,
     check: 'Alguna cifra no es correcta, o dos han cambiado de lugar. Por favor, mírelas otra vez.',
     unknown:
-      'Con esto no se abre nada. Puede que el número haya caducado o que la conversación se haya borrado. Si tiene una palabra clave, escriba las cifras y después la palabra. Puede empezar una conversación nueva en cualquier momento.',
+      'Con esto no se abre nada. Puede que el número haya caducado o que la conversación se haya borrado. Si tiene una palabra clave, escriba el número y la palabra juntos, en un solo mensaje. Puede empezar una conversación nueva en cualquier momento.',
     slow: 'Se están probando números muy a menudo, y no solo por su parte. Espere un minuto e inténtelo otra vez, por favor.',
     notInTeams: 'Un número para volver solo funciona en la página web, donde no hay ningún nombre a su lado.',
   },

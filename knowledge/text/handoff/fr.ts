@@ -1,4 +1,5 @@
 import { isolated } from '../isolate.js';
+import { listed } from '../wordings.js';
 import type { Text } from '../text.js';
 
 export const handoff: Text['handoff'] = {
@@ -63,7 +64,7 @@ export const handoff: Text['handoff'] = {
     },
     leaveOut: 'Laisser cela de côté',
     lines: {
-      wish: 'Une personne aimerait vous parler.',
+      wish: 'Une personne demande à parler avec votre service.',
       language: (name: string) => `Langue : ${name}`,
       call: (words: string) => `Comment m’appeler : ${words}`,
       first: (words: string) => `À savoir d’abord : ${words}`,
@@ -76,14 +77,14 @@ export const handoff: Text['handoff'] = {
   consent: {
     about: {
       ombuds:
-        'L’ombudsman écoute et aide de façon informelle, sans enquêter. Ce que vous écrivez reste dans ce service, sauf risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement** : les délais continuent, aucune protection ne s’ouvre.',
+        'L’ombudsman écoute et aide de façon informelle, sans enquêter. Ce que vous écrivez reste dans ce service, sauf risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement** : les délais continuent, sans protection contre les représailles.',
       counsellor:
-        'Ce service vous accompagne ; rien n’est signalé sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Des notes peuvent exister. **Ce n’est pas un signalement** : les délais continuent, aucune protection ne s’ouvre.',
+        'Ce service vous accompagne ; rien n’est signalé sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Notes possibles. **Ce n’est pas un signalement** : les délais continuent, sans protection contre les représailles.',
       report:
-        'Ce service reçoit les signalements. **Lui parler peut en être un.** Les personnes chargées d’agir vous liront. La personne visée l’apprendra et devinera peut-être qui a parlé. Signaler sans nom donne moins de suivi et de protection.',
+        'Ce service reçoit les signalements. **Lui parler peut en être un.** Les personnes chargées d’agir vous liront. La personne visée l’apprendra et devinera peut-être qui a parlé. Sans nom, moins de suivi et de protection.',
     },
     rules: {
-      talk: 'Seul le texte ci-dessous part, chiffré. Ici, seul le personnel chargé d’y répondre peut l’ouvrir. Non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
+      talk: 'Seul le texte ci-dessous part, chiffré. Non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu. Les personnes qui y répondent le liront.',
       report:
         'Seul le texte ci-dessous part, chiffré, et reste au dossier du service. Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.',
     },
@@ -97,6 +98,8 @@ export const handoff: Text['handoff'] = {
     yes: 'Oui, envoyer exactement ce texte',
     change: 'Modifier le texte',
     simpler: 'Dites-le-moi autrement',
+    notYet: (yes: string) =>
+      `**Rien n’a encore été envoyé.** Pour envoyer ce texte, choisissez le bouton « ${yes} », ou tapez exactement ces mots.`,
     inShort: {
       talk: 'En bref : un texte, un service, rien d’autre.',
       report: 'En bref : un texte, qui peut ouvrir une procédure officielle.',
@@ -130,13 +133,22 @@ export const handoff: Text['handoff'] = {
       'Sans le numéro, vous ne pouvez lire cette conversation que sur cette page, tant qu’elle reste ouverte. Elle le reste 15 minutes sans message, et 60 minutes au plus. Le service, lui, garde la conversation. Vous pouvez encore demander un numéro.',
     inMessage:
       'Votre message contient un numéro pour revenir : il n’a donc pas été accepté. Toute personne qui a ce numéro peut lire et effacer la conversation. Merci de réécrire votre message sans le numéro.',
+    whereTyped: (label: string) => `Pour revenir à une conversation avec votre numéro, choisissez « ${isolated(label)} ».`,
     enter:
-      'Tapez votre numéro pour revenir. Les espaces et les tirets ne comptent pas. Si vous avez choisi un mot convenu, tapez-le après le numéro.',
+      'Tapez votre numéro pour revenir. Les espaces et les tirets ne comptent pas. Si vous avez choisi un mot convenu, tapez le numéro et ce mot ensemble, dans un seul message.',
+    together:
+      'Tapez le numéro et le mot convenu ensemble, dans un seul message : d’abord les 22 chiffres, puis le mot. S’il n’y a pas de mot convenu, tapez seulement le numéro.',
+    lost: 'Sans le numéro, personne ne peut rouvrir cette conversation ici, et personne ne peut retrouver le numéro. Le service garde la conversation jusqu’à son effacement. Si vous retrouvez le numéro, tapez-le ci-dessous. Vous pouvez commencer une nouvelle conversation à tout moment, avec un nouveau numéro.',
+    notKept: listed(`
+      perdu, je l’ai perdu, je l’ai oublié, oublié, je n’ai plus mon numéro, je n’ai plus le numéro, j’ai plus mon numéro,
+      j’ai plus le numéro, je ne l’ai plus, je l’ai plus, je n’ai pas de numéro, j’ai pas de numéro, pas de numéro,
+      je ne l’ai pas noté, je l’ai pas noté, je n’ai pas noté le numéro, j’ai pas noté, je ne l’ai pas écrit,
+      je n’ai pas mon numéro`),
     short: (missing: number) => `Il manque des chiffres : ${missing}. Un numéro pour revenir en a 22.`,
     long: (more: number) => `Il y a trop de chiffres : ${more} de trop. Un numéro pour revenir en a 22.`,
     check: 'L’un des chiffres n’est pas le bon, ou deux ont changé de place. Merci de les regarder encore une fois.',
     unknown:
-      'Cela n’ouvre rien. Le numéro a peut-être expiré, ou la conversation a été effacée. S’il y a un mot convenu, tapez le numéro, puis ce mot. Une nouvelle conversation peut commencer à tout moment.',
+      'Cela n’ouvre rien. Le numéro a peut-être expiré, ou la conversation a été effacée. S’il y a un mot convenu, tapez le numéro et ce mot ensemble, dans un seul message. Une nouvelle conversation peut commencer à tout moment.',
     slow: 'Beaucoup de numéros sont essayés en ce moment, et pas seulement par vous. Merci d’attendre une minute, puis de réessayer.',
     notInTeams: 'Un numéro pour revenir ne fonctionne que sur la page web, où aucun nom ne se trouve à côté.',
   },

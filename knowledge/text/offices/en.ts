@@ -44,7 +44,7 @@ export const offices = {
     nothing: 'There is nobody to tell',
     ask: 'Perhaps: ask first',
   },
-  reports: { no: 'No', may: 'It can become one', yes: 'Yes', ask: 'Ask first' },
+  reports: { no: 'No', 'usually-not': 'Usually not: ask first', may: 'It can become one', yes: 'Yes', ask: 'Ask first' },
   protects: { 'can-open': 'It can', not: 'Not by itself', ask: 'Ask first' },
   clock: { runs: 'They keep running', counts: 'A report here counts', ask: 'Ask first' },
 

@@ -44,7 +44,13 @@ export const offices: Offices = {
     nothing: 'No hay nadie escuchando',
     ask: 'Quizá: pregunte antes',
   },
-  reports: { no: 'No', may: 'Puede llegar a serlo', yes: 'Sí', ask: 'Pregunte antes' },
+  reports: {
+    no: 'No',
+    'usually-not': 'Por lo general no, pero pregunte antes',
+    may: 'Puede llegar a serlo',
+    yes: 'Sí',
+    ask: 'Pregunte antes',
+  },
   protects: { 'can-open': 'Puede activarla', not: 'Por sí solo, no', ask: 'Pregunte antes' },
   clock: { runs: 'Siguen corriendo', counts: 'Una denuncia aquí cuenta', ask: 'Pregunte antes' },
 

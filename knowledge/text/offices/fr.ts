@@ -44,7 +44,13 @@ export const offices: Offices = {
     nothing: 'Aucun échange avec une personne',
     ask: 'Peut-être : demandez d’abord',
   },
-  reports: { no: 'Non', may: 'Cela peut le devenir', yes: 'Oui', ask: 'Demandez d’abord' },
+  reports: {
+    no: 'Non',
+    'usually-not': 'En général non, mais demandez d’abord',
+    may: 'Cela peut le devenir',
+    yes: 'Oui',
+    ask: 'Demandez d’abord',
+  },
   protects: { 'can-open': 'Cela peut l’ouvrir', not: 'Cela seul ne l’ouvre pas', ask: 'Demandez d’abord' },
   clock: { runs: 'Ils continuent de courir', counts: 'Un signalement ici compte', ask: 'Demandez d’abord' },
 

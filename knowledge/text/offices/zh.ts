@@ -45,7 +45,7 @@ export const offices: Offices = {
     nothing: '没有人接听',
     ask: '也许会，先问',
   },
-  reports: { no: '不算', may: '可能变成举报', yes: '算', ask: '先问' },
+  reports: { no: '不算', 'usually-not': '通常不算，请先问', may: '可能变成举报', yes: '算', ask: '先问' },
   protects: { 'can-open': '可能', not: '单凭这个不能', ask: '先问' },
   clock: { runs: '继续计算', counts: '在这里举报算数', ask: '先问' },
 

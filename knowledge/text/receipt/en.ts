@@ -14,7 +14,7 @@ export const receipt = {
   sent: 'What your yes was for',
   fields: { wish: 'the wish to talk', language: 'your language' },
   given: 'Given',
-  holds: (from: string, until: string) => `${isolated(from)}, holds until ${isolated(until)}`,
+  holds: (from: string, until: string) => `${isolated(from)}, lasts until ${isolated(until)}`,
   kept: 'Kept',
   keptUntil: (day: string) => `until ${isolated(day)} here; no copy is sent to you`,
   stop: 'To stop',

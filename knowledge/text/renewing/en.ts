@@ -28,9 +28,9 @@ export const renewing = {
   moving: {
     rules: {
       talk: (reader: string, kept: string) =>
-        `This chat moves here from Teams. What is there stays, with your name. Here, ${isolated(reader)} can read and answer it. ${kept} Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
+        `This chat moves here from Teams. What is there stays, with your name. Here, ${isolated(reader)} can read and answer it. ${kept} Your consent lasts 14 days. You can delete it at any time; what they have read, they will still know.`,
       report: (reader: string, kept: string) =>
-        `This chat moves here from Teams. What is in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. ${kept} Your yes holds 14 days. You can delete it; the process may go on.`,
+        `This chat moves here from Teams. What is in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. ${kept} Your consent lasts 14 days. You can delete it; the process may go on.`,
     },
     /** How long it is kept here: before anybody at the office has opened it, and after that. */
     kept: {

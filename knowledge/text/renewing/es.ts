@@ -20,7 +20,7 @@ export const renewing: Text['renewing'] = {
   moving: {
     rules: {
       talk: (reader, kept) =>
-        `Esta conversación seguirá aquí, no en Teams. Lo que está en Teams se queda allí, con su nombre. Aquí, ${isolated(reader)} podrá leerla y responderle. ${kept} Su permiso vale 14 días. Puede borrarla aquí en cualquier momento; lo leído se seguirá sabiendo.`,
+        `Esta conversación seguirá aquí, no en Teams. Lo que está en Teams se queda, con su nombre. Aquí, ${isolated(reader)} podrá leerla y responderle. ${kept} Su permiso vale 14 días. Puede borrarla aquí en cualquier momento; lo leído se seguirá sabiendo.`,
       report: (reader, kept) =>
         `Esta conversación seguirá aquí, no en Teams. Lo que está en Teams con su nombre, o en el expediente de la oficina, se queda allí. Aquí, ${isolated(reader)} podrá leerla y responderle. ${kept} Su permiso vale 14 días. Puede borrarla aquí; el proceso puede seguir.`,
     },

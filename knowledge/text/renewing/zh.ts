@@ -19,7 +19,7 @@ export const renewing: Text['renewing'] = {
   moving: {
     rules: {
       talk: (reader, kept) =>
-        `这次对话会从 Teams 转到这里。Teams 里已有的内容会留在那里，并连着您的姓名。在这里能看、能答复的是：${isolated(reader)}。${kept}您的同意14天内有效。您随时可以删除这里的，但看过的人仍然知道。`,
+        `这次对话会从 Teams 转到这里。那里已有的内容会留下，连着您的姓名。在这里能看、能答复的是：${isolated(reader)}。${kept}您的同意14天内有效。您随时可以删除这里的，但看过的人仍然知道。`,
       report: (reader, kept) =>
         `这次对话会从 Teams 转到这里。Teams 里连着您姓名的内容，还有部门档案里的，会留在那里。在这里能看、能答复的是：${isolated(reader)}。${kept}您的同意14天内有效。您可以删除这里的；正式程序可能继续。`,
     },

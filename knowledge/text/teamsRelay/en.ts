@@ -66,16 +66,16 @@ export const teamsRelay = {
       gone: 'This office does not answer through this programme now. Nothing was sent. You can choose another one, or contact an office yourself.',
     },
     rules: {
-      talk: 'Only the text below goes there. **But Teams keeps it and the answers, with your name; your organization can search them.** This programme deletes it after 14 days unopened, or 30 days after the last message. You can delete it in this programme, not in Teams. Your yes holds 14 days.',
+      talk: 'Only the text below goes there. **But Teams keeps it and the answers, with your name; your organization can search them.** This programme deletes it after 14 days unopened, or 30 after the last message. You can delete it only in this programme. Your consent lasts 14 days.',
       report:
-        'Only the text below goes there, into its file. **But Teams keeps it with your name; your organization can search it.** This programme deletes it after 14 days unopened, or 30 after the last message. You can delete it only in this programme. Your yes holds 14 days.',
+        'Only the text below goes there, into its file. **But Teams keeps it with your name; your organization can search it.** This programme deletes it after 14 days unopened, or 30 after the last message. You can delete it only in this programme. Your consent lasts 14 days.',
     },
     ask: { ombuds: 'Start a chat with the ombuds?', counsellor: 'Start a chat with a counsellor?' },
     simple: {
       ombuds:
-        'One short text goes to one office. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and time limits go on. If somebody could be badly hurt soon, they may have to act.',
+        'One short text goes to one office. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and deadlines keep running. If somebody could be badly hurt soon, they may have to act.',
       counsellor:
-        'One short text goes to one office. A counsellor there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and time limits go on. If somebody could be badly hurt, they may have to act.',
+        'One short text goes to one office. A counsellor there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and deadlines keep running. If somebody could be badly hurt, they may have to act.',
       report:
         'You send one short text to the office that takes reports. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. They may have to start an official process, which can go on even if you stop.',
     },
@@ -87,7 +87,7 @@ export const teamsRelay = {
     /** The words stay with the organization: only what this programme holds is deleted (care.md PR-52). */
     takeBack: {
       way: 'Delete the chat in this programme',
-      ask: 'This chat will be deleted for good in this programme, and the office can no longer open it here. What was read stays known to those who read it. My own messages of the last 24 hours here are deleted too. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
+      ask: 'This chat will be deleted for good in this programme, and the office can no longer open it here. Those who have read it will still know what they read. My own messages of the last 24 hours here are deleted too. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
       askReport:
         'This chat will be deleted for good in this programme. What the office has put into its file stays there, and it may go on. My own messages of the last 24 hours here are deleted too. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
       yes: 'Yes, delete it in this programme',
@@ -99,9 +99,9 @@ export const teamsRelay = {
   agreement: {
     rules: {
       talk: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it with your name; your organization can search it.** This programme deletes it 30 days after the last message. You can delete it in this programme, not in Teams. Your yes holds 14 days.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it with your name; your organization can search it.** This programme deletes it 30 days after the last message. You can delete it in this programme, not in Teams. Your consent lasts 14 days.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. Only this programme deletes it, 30 days after the last message or when you ask; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your consent lasts 14 days. Only this programme deletes it, 30 days after the last message or when you ask; the process may go on.`,
     },
     leaves: (office: string, date: string) =>
       `With this yes, your chat with ${isolated(office)} is closed: nobody there can read it in this programme any more. It is kept until ${isolated(date)}, but cannot be opened here again.`,
@@ -117,7 +117,7 @@ export const teamsRelay = {
     now: {
       unread:
         'Nobody at the office has opened it yet. If you delete it now, nobody there will. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
-      stop: 'You can stop at any time and delete the chat in this programme. What was read stays known. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
+      stop: 'You can stop at any time and delete the chat in this programme. What they have read, they will still know. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
       stopReport:
         'You can stop writing and delete the chat in this programme. What is in the office’s file stays there, and it may go on. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
     },

@@ -58,7 +58,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       gone: 'Ahora mismo, esta oficina no responde por este programa. No se ha enviado nada. Puede elegir otra o contactar con una oficina por su cuenta.',
     },
     rules: {
-      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y las respuestas; su organización puede buscarlo.** Su permiso vale 14 días. Este programa lo borra, sin abrir, a los 14 días; abierto, 30 después del último mensaje. Puede borrarlo en este programa, no en Teams.',
+      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y las respuestas; su organización puede buscarlo.** Su permiso vale 14 días. Este programa lo borra, sin abrir, a los 14 días; abierto, 30 después del último mensaje. Solo puede borrarlo en este programa.',
       report:
         'Solo se envía el texto de abajo, y pasa al expediente. **Pero Teams lo guarda con su nombre; su organización puede buscar en ello.** Este programa lo borra a los 14 días sin abrirse, o 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo en este programa.',
     },

@@ -19,38 +19,38 @@ export const wholeInTeams = {
   /** What a consent says is kept, and where. With all that stands on the screen, at most 120 words (CO-03). */
   web: {
     rules: {
-      talk: 'Only the text below goes there. **But this office works in its own Teams, which keeps everything; its organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here, not there.',
+      talk: 'Only the text below goes there. **But this office works in its own Teams, which keeps everything; its organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your consent lasts 14 days. You can delete it only here.',
       report:
-        'Only the text below goes there, and into its file. **But the office’s Teams keeps it; its organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here, not there.',
+        'Only the text below goes there, and into its file. **But the office’s Teams keeps it; its organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your consent lasts 14 days. You can delete it only here.',
     },
     again: {
       talk: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **The office’s own Teams keeps it too; its organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **The office’s own Teams keeps it too; its organization can search it.** Here it is deleted 30 days after the last message. Your consent lasts 14 days. You can delete it only here.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **The office’s Teams keeps it too; its organization can search it.** Your yes holds 14 days. Only here is it deleted, 30 days after the last message or sooner by you; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **The office’s Teams keeps it too; its organization can search it.** Your consent lasts 14 days. Only here is it deleted, 30 days after the last message or sooner by you; the process may go on.`,
     },
   },
   /** In the place of what is said of a chat that moves from Teams to the web page. */
   moving: {
     talk: (reader: string) =>
-      `This chat moves here, out of your Teams. What is there stays, with your name. The office’s Teams keeps it too; both organizations can search it. Here, ${isolated(reader)} can read and answer this chat. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
+      `This chat moves here, out of your Teams. What is there stays, with your name. The office’s Teams keeps it too; both organizations can search it. Here, ${isolated(reader)} can read and answer this chat. It is deleted 30 days after the last message. Your consent lasts 14 days. You can delete it only here.`,
     report: (reader: string) =>
-      `This chat moves here from your Teams. What is there with your name, or in the office’s Teams or file, stays searchable. Here, ${isolated(reader)} can read and answer this chat. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here; the process may go on.`,
+      `This chat moves here from your Teams. What is there with your name, or in the office’s Teams or file, stays searchable. Here, ${isolated(reader)} can read and answer this chat. It is deleted 30 days after the last message. Your consent lasts 14 days. You can delete it only here; the process may go on.`,
   },
   teams: {
     /** Instead, where the person has been told that their own Teams keeps it. */
     copies:
       'Copies can also stay in the Teams of this office. Its organization can search them there, and they cannot be removed from here.',
     rules: {
-      talk: 'Only the text below goes there. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** This programme deletes it after 14 days unopened, or 30 after the last message. You can delete it in this programme, not in Teams. Your yes holds 14 days.',
+      talk: 'Only the text below goes there. **But the office’s Teams keeps it, and your Teams with your name; both can be searched.** This programme deletes it after 14 days unopened, or 30 after the last message. You can delete it only in this programme. Your consent lasts 14 days.',
       report:
-        'Only the text below goes there, on file. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** This programme keeps it 14 days unopened, or 30 after the last message. You can delete it only in this programme. Your yes holds 14 days.',
+        'Only the text below goes there, on file. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** This programme keeps it 14 days unopened, or 30 after the last message. You can delete it only in this programme. Your consent lasts 14 days.',
     },
     again: {
       talk: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and this text. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** This programme deletes it 30 days after the last message. You can delete it only in this programme. Your yes holds 14 days.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and this text. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** This programme deletes it 30 days after the last message. You can delete it only in this programme. Your consent lasts 14 days.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and text, kept on file. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** Your yes holds 14 days. Only this programme deletes it, 30 days after the last message or when asked; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and text, kept on file. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** Your consent lasts 14 days. Only this programme deletes it, 30 days after the last message or when asked; the process may go on.`,
     },
   },
 

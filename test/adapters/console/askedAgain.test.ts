@@ -89,7 +89,7 @@ describe('a person in a real browser who is asked again', () => {
     await answers(other, reader.answer, number);
     await other.getByText(handoff.number.unknown).waitFor();
     await says(other, `${number} Umbrella`);
-    await other.getByText('Your yes held until').waitFor();
+    await other.getByText('Your consent lasted until').waitFor();
     await says(other, 'I was away for two weeks');
     expect(await other.locator('.exact').last().innerText()).to.equal('I was away for two weeks');
     await press(other, handoff.consent.yes);

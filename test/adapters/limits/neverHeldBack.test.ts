@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { usual } from '../../../adapters/limits/gate.js';
 import { countries, placeName } from '../../../knowledge/place.js';
-import { languages } from '../../../knowledge/language.js';
+import { languages, marks } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { shippedLibrary, town, type Town } from '../../town.js';
@@ -65,7 +65,7 @@ for (const [situation, { options, begin, status }] of Object.entries(situations)
         const directory = await readDirectory();
         for (const country of countries) {
           const found = directory.emergency(country);
-          if (found) expect(page, country).to.include(placeName(country, l)).and.include(found.numbers.join(', '));
+          if (found) expect(page, country).to.include(placeName(country, l)).and.include(found.numbers.join(marks[l].list));
         }
         expect((await get(`/print/sheet/${l}`)).status).to.equal(200);
         const changed = await post({ l: l === 'en' ? 'fr' : 'en', choice: `changeLanguage/${l}` });

@@ -1,0 +1,59 @@
+import { asksInTalk } from '../knowledge/asksInTalk.js';
+import { Station } from '../knowledge/place.js';
+import type { Taken } from './afterTurn.js';
+import { say } from './answerSay.js';
+import { readsContacts } from './dangerCard.js';
+import type { Say } from './dialog.js';
+import { emergencyNumbers } from './help.js';
+import type { Kit } from './kit.js';
+import { placedIn } from './placed.js';
+import { placeNamed } from './placeNames.js';
+import { countryOf, placeWithin } from './placesWithin.js';
+
+/**
+ * Hears words in the country that they name, where somebody is in danger. Whoever only tells where they are reads the card, or the
+ * contacts, again with the numbers of that country; above any other reply those numbers are said, where it does not hold them.
+ * @param hear what hears words
+ * @param begin what takes a choice
+ */
+export async function inCountrySaid(
+  words: string,
+  kit: Kit,
+  { hear, begin }: { hear(words: string, kit: Kit): Promise<Taken>; begin(choice: string, kit: Kit): Promise<Taken> },
+): Promise<Taken> {
+  const said = withCountrySaid(words, kit);
+  if (!said) return hear(words, kit);
+  return tellsOnly(words, said.here) ? begin(said.choice, kit) : withItsNumbers(await hear(words, said.here), said.here);
+}
+
+/**
+ * The kit with the place that somebody in danger names among other words ("he is gone, I am at home in Bishkek"): the emergency
+ * numbers of its country are what they need, and nobody in danger is to choose it from a list (care.md CR-22). Nowhere else is a
+ * place taken from a sentence.
+ */
+function withCountrySaid(words: string, kit: Kit): { here: Kit; choice: string } | undefined {
+  if (!readsContacts(kit.conversation) || placeNamed(words) || placedIn(words)?.entity) return undefined;
+  const within = placeWithin(words);
+  const country = within?.led ? countryOf(within.choice) : undefined;
+  if (country === undefined || country === kit.conversation.country || !kit.directory.emergency(country)) return undefined;
+  const station = Station.safeParse(within!.choice.split('/')[2]).data ?? null;
+  const here = { ...kit, conversation: { ...kit.conversation, country, station } };
+  return { here, choice: station ? `where/station/${station}` : `where/country/${country}` };
+}
+
+/** Whether nothing is asked or told of danger anew. */
+function tellsOnly(words: string, { signs, find }: Kit): boolean {
+  const { rules, request } = signs(words);
+  return rules.length === 0 && request === undefined && !asksInTalk(words) && find(words).decision !== 'answer';
+}
+
+function withItsNumbers(taken: Taken, here: Kit): Taken {
+  const { country, station } = here.conversation;
+  const { reply } = taken;
+  const about = { country, station, ...reply.about };
+  const numbers = emergencyNumbers(here, here.language);
+  const holds = ({ kind, text }: Say): boolean =>
+    kind === 'help' && here.directory.emergency(country!)!.numbers.some((one) => text.includes(one));
+  if (!numbers || reply.say.some(holds)) return { ...taken, reply: { ...reply, about } };
+  return { ...taken, reply: { ...reply, about, say: [say(here, { kind: 'help', text: numbers, choices: [] }), ...reply.say] } };
+}
