@@ -12,7 +12,7 @@ export function withLines(taken: Taken, words: string, kit: Kit): Taken {
   const { reply } = taken;
   const named = !kit.conversation.named && namesSomebody(words);
   const isLost = readsContacts(kit.conversation) && /^unsure(\/|$)/.test(reply.place ?? '');
-  const line = urgentLine(words, kit) ?? (isLost ? reminder(kit) : undefined);
+  const line = urgentLine(words, kit) ?? (isLost ? { ...reminder(kit), kind: 'talk' as const } : undefined);
   const lines = [
     ...(line ? [{ ...line, choices: [] }] : []),
     ...(named ? [say(kit, { text: kit.text.care.moments.named, choices: [] })] : []),
