@@ -38,7 +38,7 @@ export const answersOnly = (words: string): boolean => {
 };
 
 /** From which share on a topic is meant by a piece that asks nothing, in danger: a story of danger is like the topics of where it happens. */
-const surelyMeant = 0.9;
+const surelyMeant = 0.75;
 
 /** Whether somebody in danger, by their own words, only goes on telling: what is nearest to "he is still there" would answer nothing. */
 function goesOn(card: Carded, words: string, { signs, find, written }: Kit): boolean {
