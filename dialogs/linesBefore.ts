@@ -7,7 +7,10 @@ import type { Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { reminder, urgentLine } from './urgent.js';
 
-/** Before the reply: a line on danger, also where somebody who reads the contacts is answered nothing surely, with the way back to them; and once in a conversation that names are not needed; no name is ever repeated (care.md CV-12). */
+/**
+ * Before the reply: a line on danger, also where somebody who reads the contacts is answered nothing surely, with the way back to
+ * them; and once in a conversation that names are not needed. No name is ever repeated (care.md CV-12).
+ */
 export function withLines(taken: Taken, words: string, kit: Kit): Taken {
   const { reply } = taken;
   const named = !kit.conversation.named && namesSomebody(words);
@@ -24,7 +27,7 @@ export function withLines(taken: Taken, words: string, kit: Kit): Taken {
 }
 
 /** The way back to the contacts is the first one. */
-const withContacts = (said: readonly Say[], kit: Kit): Say[] =>
-  said.map((one, at) =>
-    at === said.length - 1 ? { ...one, choices: [to.contacts(kit.text), ...besides(one.choices, [to.contacts(kit.text)])] } : one,
-  );
+function withContacts(said: readonly Say[], kit: Kit): Say[] {
+  const back = [to.contacts(kit.text)];
+  return said.map((one, at) => (at === said.length - 1 ? { ...one, choices: [...back, ...besides(one.choices, back)] } : one));
+}

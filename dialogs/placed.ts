@@ -15,8 +15,8 @@ export interface Placed {
   urgent?: boolean;
 }
 
-/** The longest such a message is, in UTF-16 units. */
-const longest = 100;
+/** The longest such a message is, and a part of it in which a place stands among other words, in UTF-16 units. */
+const [longest, longestWish] = [100, 60];
 
 /** Where one part of a message ends and the next begins; no full stop within a name. */
 const between = /[,;:，；、。!！?¿？\n]+|\.(?=\s|$)/u;
@@ -30,15 +30,13 @@ function partPlaced(part: string): Placed | undefined {
   const both = organizationBeside(part);
   const beside = both && placeNamed(both.rest);
   if (beside !== undefined) return { place: beside, entity: both!.entity, asks: false };
-  const within = placeWithin(part);
+  // Most messages are longer than one that names a place and asks for a number.
+  const within = part.length > longestWish ? undefined : placeWithin(part);
   if (!within) return undefined;
   const { choice, rest } = within;
   if (!/\p{L}/u.test(rest)) return { place: choice, asks: false };
-  return asksForEmergency(rest)
-    ? { place: choice, asks: false, urgent: true }
-    : asksForContact(rest)
-      ? { place: choice, asks: true }
-      : undefined;
+  if (asksForEmergency(rest)) return { place: choice, asks: false, urgent: true };
+  return asksForContact(rest) ? { place: choice, asks: true } : undefined;
 }
 
 /**
