@@ -68,14 +68,14 @@ export const agreement = {
     until: (yes: string, kept: string) => `Your consent lasts until ${isolated(yes)}. The chat is kept until ${isolated(kept)}.`,
     kept: (date: string) => `The chat is kept until ${isolated(date)}.`,
     unread: 'Nobody has opened it yet. If you delete it now, nobody will.',
-    stop: 'You can stop at any time and delete everything here. What they have read, they will still know.',
+    stop: 'You can stop at any time and delete everything here. What the office has read, it will still know.',
     stopReport: 'You can stop writing and delete this chat. What is in the office’s file stays there, and it may go on.',
   },
 
   word: {
     text: 'A code word shows you that it is really the office. They see it here and can write it to you. To come back, you then type your return number and the word together, in one message. Nobody can find a forgotten word: without it, the number opens nothing. Type a word without digits, or a few words.',
     /** Where a question was typed, or what is asked of the programme. */
-    what: 'This was not taken as a code word. A code word is one that you choose. When you come back, you type it together with your return number, so that the number alone opens nothing. Type only the word itself, or leave it as it is.',
+    what: 'This was not taken as a code word. A code word is a word that you choose. When you come back, you type it together with your return number, so that the number alone opens nothing. Type only the word itself, or leave things as they are.',
     isSet: 'A code word is set. What you type now replaces it.',
     box: 'What you write now becomes the code word.',
     leave: 'Leave it as it is',

@@ -72,7 +72,7 @@ export const agreement: Text['agreement'] = {
 
   word: {
     text: 'Un mot convenu vous montre que c’est bien le service qui écrit. Il voit ce mot ici et peut vous l’écrire. Pour revenir, vous tapez alors votre numéro et ce mot ensemble, dans un seul message. Personne ne peut retrouver un mot oublié : sans lui, le numéro n’ouvre rien. Tapez un mot sans chiffres, ou quelques mots.',
-    what: 'Ce message n’a pas été pris comme mot convenu. Un mot convenu, c’est vous qui le choisissez. Pour revenir, vous le tapez avec votre numéro, qui seul n’ouvre alors rien. Tapez seulement le mot, ou laissez tel quel.',
+    what: 'Ce message n’a pas été pris comme mot convenu. Un mot convenu, c’est vous qui le choisissez. Pour revenir, vous le tapez avec votre numéro ; sans lui, le numéro n’ouvre rien. Tapez seulement le mot, ou ne changez rien.',
     isSet: 'Il y a déjà un mot convenu. Ce que vous tapez maintenant le remplace.',
     box: 'Ce que vous écrivez maintenant devient le mot convenu.',
     leave: 'Laisser tel quel',

@@ -7,7 +7,7 @@ export const care: Text['care'] = {
       danger: 'Su seguridad es lo primero. Si no puede hablar, intente ir a donde haya gente o a un lugar que cierre con llave.',
       self: 'Puede que usted, o alguien que conoce, esté pensando en morir o en hacerse daño. Me lo tomo en serio. Por favor, hable ahora con una persona. Si puede, quédese con alguien de confianza, lejos de lo que pueda hacerle daño.',
       child:
-        'Hiciste bien en contarlo. No es culpa tuya, tengas la edad que tengas. Si tienes menos de 18 años, habla con una persona adulta de confianza. A veces, para protegerte, quien ayuda tiene que contarlo. Personas adultas: el personal de la ONU debe informar de toda sospecha de abuso infantil.',
+        'Hiciste bien en contarlo. Nunca es culpa tuya. Si tienes menos de 18 años, habla con una persona adulta de confianza. A veces, para protegerte, quien ayuda tiene que contarlo. Personas adultas: el personal de la ONU debe informar de toda sospecha de abuso infantil.',
       recent:
         'Eso no debería haber pasado. No es culpa suya. Algunos tratamientos funcionan mejor pronto: contra el VIH, antes de 72 horas; anticoncepción de emergencia, antes de 5 días. Algunas clínicas avisan a la policía; puede preguntarlo sin dar su nombre. No lavarse puede conservar pruebas; su salud importa más.',
       threat:
@@ -16,7 +16,7 @@ export const care: Text['care'] = {
     also: {
       danger: 'Su seguridad es lo primero.',
       self: 'Puede que haya también ideas de morir. Me lo tomo en serio: nadie debería vivirlo a solas.',
-      child: 'No es culpa tuya, a ninguna edad. Si tienes menos de 18 años, habla con una persona adulta de confianza.',
+      child: 'Nunca es culpa tuya. Si tienes menos de 18 años, habla con una persona adulta de confianza.',
       recent: 'Tras una agresión, algunos tratamientos solo funcionan en las primeras 72 horas.',
       threat: 'No puedo ayudar a hacer daño a nadie, ni avisar a nadie.',
     },
@@ -92,7 +92,7 @@ export const care: Text['care'] = {
     otherPerson:
       'No puedo mostrar ni decir nada de otra persona. Cada conversación empieza vacía, y no se puede mostrar nada de una anterior.',
     companion:
-      'Puede escribir aquí, tanto o tan poco como quiera. Soy un programa informático, no una persona, y no paso nada a nadie sin su permiso. También hay personas que pueden escuchar. Usted elige con quién hablar, y cuándo.',
+      'Puede escribir aquí, tanto o tan poco como quiera. Soy un programa informático, no una persona, y no transmito nada a nadie sin su permiso. También hay personas que pueden escuchar. Usted elige con quién hablar, y cuándo.',
     notStaff:
       'Aquí puede preguntar, sea cual sea su contrato. No todas las oficinas atienden a todo el mundo. Este es el camino hacia las normas y las oficinas que le corresponden.',
     accusedFamily:

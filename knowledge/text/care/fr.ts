@@ -58,8 +58,7 @@ export const care: Text['care'] = {
     afterYes: 'Merci de me l’avoir dit. Nous pouvons continuer, ou nous arrêter là. Le mot AIDE affiche les contacts à tout moment.',
     afterUnsaid: 'Répondre n’est pas obligatoire. Le mot AIDE affiche les contacts à tout moment.',
     corrected: 'Merci. J’avais mal compris. Revenons à la question. En cas de besoin plus tard, le mot AIDE affiche les contacts.',
-    whatMeant:
-      'J’avais mal compris. De quoi s’agit-il ? On peut l’écrire avec d’autres mots. Plus tard, le mot AIDE affichera les contacts.',
+    whatMeant: 'J’ai mal compris. De quoi s’agit-il ? On peut l’écrire avec d’autres mots. Pour avoir les contacts plus tard, taper AIDE.',
     reminder: 'Je prends cela au sérieux. Le mot AIDE affiche les contacts à tout moment.',
     soft: 'Si cela change un jour, le mot AIDE affiche les contacts.',
   },

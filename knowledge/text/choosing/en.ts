@@ -39,7 +39,7 @@ export const choosing = {
     line: 'Crisis line',
     /** Instead of that row, where no number was confirmed lately: said beside HELP, with who may know one. */
     noLine:
-      'I have no confirmed number of a crisis line; a doctor or a counsellor may know one. HELP also leads to the emergency numbers of the country.',
+      'I have no confirmed crisis line number; a doctor or a counsellor may know one. HELP also leads to emergency numbers for the country you are in.',
     safe: 'If not: type HELP. It shows whom you can reach.',
     show: 'A staff counsellor',
   },

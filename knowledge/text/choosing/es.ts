@@ -26,11 +26,11 @@ export const choosing: Text['choosing'] = {
     yourself: 'Para contactar por su cuenta',
   },
   support: {
-    what: 'Le escucha y le apoya. Hablar allí no suele ser denunciar.',
+    what: 'Le escucha y le apoya. Hablar allí no suele contar como denuncia.',
     elsewhere: 'No sé a qué horas atiende: pregúntelo allí.',
     line: 'Línea de crisis',
     noLine:
-      'No tengo confirmado ningún número de línea de crisis: quizá lo conozcan una clínica o la consejería del personal. AYUDA lleva también a los números de emergencia del país.',
+      'No tengo confirmado ningún número de línea de crisis: una clínica o la consejería del personal quizá conozcan alguno. AYUDA lleva también a los números de emergencia del país.',
     safe: 'Si no, escriba AYUDA y verá a quién acudir.',
     show: 'La consejería del personal',
   },

@@ -68,7 +68,7 @@ export const handoff = {
     leaveOut: 'Leave this out',
     /** The lines of the text that is sent. */
     lines: {
-      wish: 'A person asks to talk with your office.',
+      wish: 'A person is asking to talk with your office.',
       language: (name: string) => `Language: ${name}`,
       call: (words: string) => `How to call me: ${words}`,
       first: (words: string) => `What to know first: ${words}`,
@@ -82,15 +82,15 @@ export const handoff = {
     /** What the office does and must do. With all that stands on the screen, at most 120 words (CO-03). */
     about: {
       ombuds:
-        'The ombuds listens and helps informally, without investigating. What you write stays there, unless nothing else can prevent imminent serious harm. **This is not a report**: deadlines keep running, and this gives no protection against retaliation.',
+        'The ombuds listens and helps informally, without investigating. What you write stays there, unless only sharing it can prevent imminent serious harm. **This is not a report**: deadlines keep running; this gives no protection against retaliation.',
       counsellor:
-        'A counsellor supports you, reporting nothing without your agreement. Serious danger to you, others or a child may be passed on. Notes may exist. **This is not a report**: deadlines keep running, with no protection against retaliation.',
+        'A counsellor supports you, reporting nothing without your agreement. Serious danger to you, others or a child may be passed on. Notes may exist. **This is not a report**: deadlines keep running; it gives no retaliation protection.',
       report:
         '**Writing to an intake officer can count as a report.** Those who must act read it. Whoever it is about will learn of it and may guess who spoke. Anonymous reports get less follow-up and protection.',
     },
     /** What is kept, and how to stop. */
     rules: {
-      talk: 'Only the text below goes there, encrypted. It is deleted after 14 days unopened, or 30 days after the last message. Your consent lasts 14 days. You can delete everything at any time; what the office has read, it still knows. Those who answer there can read it.',
+      talk: 'Only the text below goes there, encrypted. Those who answer there can read it. It is deleted after 14 days unopened, or 30 days after the last message. Your consent lasts 14 days. You can delete everything at any time; what the office has read, it still knows.',
       report:
         'Only the text below goes there, encrypted, and into its file. Here it is deleted after 14 days unopened, or 30 days after the last message. Your consent lasts 14 days. You can delete this chat at any time, not the file; the process may go on.',
     },
@@ -112,9 +112,9 @@ export const handoff = {
     },
     simple: {
       ombuds:
-        'One short text goes to one office. A person there can write back on this page. We do not tell them who you are. This is not a report, and deadlines keep running. If somebody could be badly hurt soon, they may have to act. You can delete it at any time; what they have read, they will still know.',
+        'One short text goes to one office. A person there can write back on this page. We do not tell them who you are. This is not a report; deadlines keep running. If somebody could be badly hurt soon, the office may have to act. You can delete it at any time; what they have read, they will still know.',
       counsellor:
-        'One short text goes to one office. A counsellor there can write back on this page. We do not tell them who you are. This is not a report, and deadlines keep running. If somebody could be badly hurt, they may have to act. You can delete it at any time; what they have read, they will still know.',
+        'One short text goes to one office. A counsellor there can write back on this page. We do not tell them who you are. This is not a report; deadlines keep running. If somebody could be badly hurt, the office may have to act. You can delete it at any time; what they have read, they will still know.',
       report:
         'You send one short text to the office that takes reports. A person there can write back to you on this page. We do not tell them who you are. They may have to start an official process. That can go on even if you stop writing, and what you wrote stays in their file.',
     },
@@ -192,7 +192,7 @@ export const handoff = {
     /** After it: the date, and whether it had been opened (features.md S12). */
     on: (date: string) => `Taken back on ${isolated(date)}.`,
     unopened: 'Nobody at the office had opened it.',
-    opened: (date: string) => `It had been opened, last on ${isolated(date)}. What they have read there, they will still know.`,
+    opened: (date: string) => `It had been opened, last on ${isolated(date)}. What the office has read there, it will still know.`,
     done: 'It is done: this chat is deleted and cannot be opened here again. You can start anew at any time.',
   },
 

@@ -84,7 +84,7 @@ export const handoff: Text['handoff'] = {
         'Esta oficina recibe denuncias; **hablar allí puede contar como una.** La leen quienes deben actuar. La persona denunciada lo sabrá y quizá adivine quién habló. Sin nombre, menos seguimiento y protección.',
     },
     rules: {
-      talk: 'Solo se envía el texto de abajo, cifrado. Sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo leído se seguirá sabiendo. Lo leen quienes responden por la oficina.',
+      talk: 'Solo se envía el texto de abajo, cifrado. Sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo leído se seguirá sabiendo. El texto pueden leerlo quienes responden allí.',
       report:
         'Solo se envía el texto de abajo, cifrado, y pasa al expediente de la oficina. Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrar esta conversación en cualquier momento, no el expediente; el proceso puede seguir.',
     },

@@ -77,14 +77,14 @@ export const handoff: Text['handoff'] = {
   consent: {
     about: {
       ombuds:
-        'L’ombudsman écoute et aide de façon informelle, sans enquêter. Ce que vous écrivez reste dans ce service, sauf risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement** : les délais continuent, sans protection contre les représailles.',
+        'L’ombudsman écoute et aide de façon informelle, sans enquêter. Ce que vous écrivez reste dans ce service, sauf risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement** : les délais continuent ; aucune protection contre les représailles.',
       counsellor:
-        'Ce service vous accompagne ; rien n’est signalé sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Notes possibles. **Ce n’est pas un signalement** : les délais continuent, sans protection contre les représailles.',
+        'Ce service vous accompagne ; rien n’est signalé sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Notes possibles. **Ce n’est pas un signalement** : les délais continuent ; aucune protection contre les représailles.',
       report:
-        'Ce service reçoit les signalements. **Lui parler peut en être un.** Les personnes chargées d’agir vous liront. La personne visée l’apprendra et devinera peut-être qui a parlé. Sans nom, moins de suivi et de protection.',
+        'Ce service reçoit les signalements. **Lui parler peut en être un.** Les personnes chargées d’agir vous liront. La personne visée l’apprendra et devinera peut-être qui a parlé. Un signalement anonyme est moins suivi et protégé.',
     },
     rules: {
-      talk: 'Seul le texte ci-dessous part, chiffré. Non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu. Les personnes qui y répondent le liront.',
+      talk: 'Seul le texte ci-dessous part, chiffré. Les personnes qui y répondent peuvent le lire. Non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
       report:
         'Seul le texte ci-dessous part, chiffré, et reste au dossier du service. Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.',
     },

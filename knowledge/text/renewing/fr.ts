@@ -21,7 +21,7 @@ export const renewing: Text['renewing'] = {
   moving: {
     rules: {
       talk: (reader, kept) =>
-        `La conversation continue ici et quitte Teams. Ce qui s’y trouve reste, avec votre nom. Ici, ${isolated(reader)} pourra la lire et répondre. Votre accord vaut 14 jours. ${kept} Vous pouvez l’effacer à tout moment ; ce qui est lu reste connu.`,
+        `La conversation continue ici et quitte Teams. Teams garde tout, avec votre nom. Ici, ${isolated(reader)} pourra la lire et répondre. Votre accord vaut 14 jours. ${kept} Vous pouvez l’effacer à tout moment ; ce qui est lu reste connu.`,
       report: (reader, kept) =>
         `La conversation continue ici et quitte Teams. Ce qui est dans Teams avec votre nom, ou au dossier du service, y reste. Ici, ${isolated(reader)} pourra la lire et répondre. Votre accord vaut 14 jours. ${kept} Vous pouvez l’effacer ici ; la procédure peut continuer.`,
     },

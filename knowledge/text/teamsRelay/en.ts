@@ -73,9 +73,9 @@ export const teamsRelay = {
     ask: { ombuds: 'Start a chat with the ombuds?', counsellor: 'Start a chat with a counsellor?' },
     simple: {
       ombuds:
-        'One short text goes to one office. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and deadlines keep running. If somebody could be badly hurt soon, they may have to act.',
+        'One short text goes to one office. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and deadlines keep running. If somebody could be badly hurt soon, the office may have to act.',
       counsellor:
-        'One short text goes to one office. A counsellor there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and deadlines keep running. If somebody could be badly hurt, they may have to act.',
+        'One short text goes to one office. A counsellor there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and deadlines keep running. If somebody could be badly hurt, the office may have to act.',
       report:
         'You send one short text to the office that takes reports. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. They may have to start an official process, which can go on even if you stop.',
     },
@@ -117,7 +117,7 @@ export const teamsRelay = {
     now: {
       unread:
         'Nobody at the office has opened it yet. If you delete it now, nobody there will. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
-      stop: 'You can stop at any time and delete the chat in this programme. What they have read, they will still know. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
+      stop: 'You can stop at any time and delete the chat in this programme. What the office has read, it will still know. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
       stopReport:
         'You can stop writing and delete the chat in this programme. What is in the office’s file stays there, and it may go on. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
     },

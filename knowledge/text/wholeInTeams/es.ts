@@ -33,7 +33,7 @@ export const wholeInTeams: Text['wholeInTeams'] = {
     copies:
       'También pueden quedar copias en el Teams de esta oficina. La organización de la oficina puede buscar en ellas. Desde aquí no se pueden quitar.',
     rules: {
-      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y el Teams de la oficina también; allí pueden buscarlo.** Este programa lo borra a los 14 días sin abrirse, o 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo en este programa.',
+      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y el Teams de la oficina también; ambos permiten buscarlo.** Este programa lo borra a los 14 días sin abrirse, o 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo en este programa.',
       report:
         'Solo se envía el texto de abajo, y pasa al expediente. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarlo.** Este programa lo borra a los 14 días sin abrirse, o 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo en este programa.',
     },

@@ -25,7 +25,7 @@ export const wholeInTeams: Text['wholeInTeams'] = {
   },
   moving: {
     talk: (reader) =>
-      `La conversation continue ici et quitte Teams. Ce qui s’y trouve reste, avec votre nom ; le Teams du service le garde aussi. Des recherches y sont possibles. Ici, ${isolated(reader)} pourra la lire et répondre. Tout s’efface ici 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
+      `La conversation continue ici et quitte Teams. Teams garde tout, avec votre nom ; celui du service aussi. Les deux organisations peuvent y chercher. Ici, ${isolated(reader)} pourra la lire et répondre. Tout s’efface ici 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
     report: (reader) =>
       `La conversation continue ici et quitte Teams. Ce qui s’y trouve avec votre nom, dans le Teams du service ou au dossier reste, et peut être recherché. Ici, ${isolated(reader)} pourra la lire et répondre. Tout s’efface ici 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
   },
@@ -33,15 +33,15 @@ export const wholeInTeams: Text['wholeInTeams'] = {
     copies:
       'Des copies peuvent aussi rester dans le Teams de ce service. Son organisation peut y faire des recherches. D’ici, on ne peut pas les retirer.',
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous ne pouvez l’effacer que dans ce programme. Votre accord vaut 14 jours.',
+      talk: 'Seul le texte ci-dessous part. **Le Teams du service garde tout, votre Teams avec votre nom ; des recherches y sont possibles.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous ne pouvez l’effacer que dans ce programme. Votre accord vaut 14 jours.',
       report:
-        'Seul le texte ci-dessous va au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous ne pouvez l’effacer que dans ce programme. Votre accord vaut 14 jours.',
+        'Seul le texte ci-dessous va au dossier. **Le Teams du service garde tout, votre Teams avec votre nom ; des recherches y sont possibles.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous ne pouvez l’effacer que dans ce programme. Votre accord vaut 14 jours.',
     },
     again: {
       talk: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ce programme efface tout 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer que dans ce programme.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. **Le Teams du service garde tout, votre Teams avec votre nom ; des recherches y sont possibles.** Ce programme efface tout 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer que dans ce programme.`,
       report: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Votre accord vaut 14 jours. Seul ce programme efface tout, 30 jours après le dernier message ou à votre demande ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. Le texte entre au dossier. **Le Teams du service garde tout, votre Teams avec votre nom ; des recherches y sont possibles.** Votre accord vaut 14 jours. Seul ce programme efface tout, 30 jours après le dernier message ou à votre demande ; la procédure peut continuer.`,
     },
   },
 
