@@ -23,8 +23,9 @@ const inOrder: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child
 /** What a card says, in a language; to a child as to a child (care.md CV-45). */
 export function wordsFor(groups: readonly DangerGroup[], language: Language): Text['care']['urgent'] {
   const { urgent: text } = textIn(language).care;
-  const { lead, ...others } = text.toChild;
-  return groups.includes('child') ? { ...text, ...others, lead: { ...text.lead, ...lead } } : text;
+  const { lead, taken, ...others } = text.toChild;
+  if (!groups.includes('child')) return text;
+  return { ...text, ...others, lead: { ...text.lead, ...lead }, taken: { ...text.taken, lead: taken } };
 }
 
 /** Whether nothing but messages like it makes one sound like a threat: those who fear to meet somebody write much the same. */
@@ -33,6 +34,9 @@ export const mayBeAfraid = (groups: readonly DangerGroup[], rules: readonly stri
 
 /** After talk of dying, what it could be done with is at hand: "I have pills here" (care.md CR-26). */
 export const meansAtHand = 'talk/means';
+
+/** Something was taken, or a wound bleeds, beside talk of dying: a hospital comes first. */
+export const harmDone = 'talk/taken';
 
 /** Whether nobody wrote the rule down: that a message is like those which told of danger says nothing of who writes it. */
 export const isLearned = (rule: string): boolean => rule.startsWith('learned/');
@@ -47,11 +51,15 @@ export const mayMisread = ({ groups, rules }: Pick<Carded, 'groups' | 'rules'>):
  */
 export function cardFor(groups: readonly DangerGroup[], kit: Kit, rules: readonly string[] = []): Say {
   const text = wordsFor(groups, kit.written);
-  const sayingOf = (group: DangerGroup): { lead: string; also: string } =>
-    group === 'threat' && mayBeAfraid(groups, rules) ? text.afraidOrAngry : { lead: text.lead[group], also: text.also[group] };
+  const isHarmDone = rules.includes(harmDone);
+  const sayingOf = (group: DangerGroup): { lead: string; also: string } => {
+    if (group === 'self' && isHarmDone) return text.taken;
+    if (group === 'threat' && mayBeAfraid(groups, rules)) return text.afraidOrAngry;
+    return { lead: text.lead[group], also: text.also[group] };
+  };
   const leads = groups.map((group, at) => sayingOf(group)[at === 0 ? 'lead' : 'also']);
   const lines = inOrder
-    .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)))
+    .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)) || (contact === 'medical' && isHarmDone))
     .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
   const asks = asksSafe(groups) ? [text.safe] : [];
   const leave = groups.includes('danger') ? [text.leave] : [];

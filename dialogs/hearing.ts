@@ -12,7 +12,7 @@ import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
 import type { Conversation } from './conversation.js';
 import { foundAs } from './foundAs.js';
 import { foundFor } from './foundFor.js';
-import { hasBegun, inTalk } from './inTalk.js';
+import { hasBegun, inTalk, withHarmDone } from './inTalk.js';
 import type { Kit } from './kit.js';
 import { answersOnly } from './shortAnswer.js';
 import { foundSince, requestAfter } from './sinceReported.js';
@@ -48,7 +48,7 @@ export function hearing(
     const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before(), begun);
     const isRefused = shown.request !== undefined && isPiece(words, written) && refusesPeople(shown.request, words);
     const here = begun ? inTalk(shown, words, written, talk) : isRefused ? { ...shown, request: undefined } : shown;
-    const meant = withoutMistaken(here, words, written, () => hear(words).find());
+    const meant = withoutMistaken(withHarmDone(here, words, talk), words, written, () => hear(words).find());
     return requestAfter(meant, words, (part) => library.hear(part, written));
   });
   const isAccused = (words: string): boolean => {

@@ -1,5 +1,6 @@
 import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
+import { hasTaken, tookThem } from '../knowledge/hasTaken.js';
 import { ifTheyKnew } from '../knowledge/ifTheyKnew.js';
 import type { Language } from '../knowledge/language.js';
 import { speaksAsManager } from '../knowledge/leadsOthers.js';
@@ -18,7 +19,7 @@ import { namesProgramme, speaksOfInstructions } from '../knowledge/speaksToProgr
 import { tellsPiece } from '../knowledge/tellsPiece.js';
 import { languageNamed } from './always.js';
 import type { Conversation } from './conversation.js';
-import { isLearned, meansAtHand } from './dangerCard.js';
+import { harmDone, isLearned, meansAtHand } from './dangerCard.js';
 
 /** From which share on a longer message in a talk is one in which nothing is looked up. */
 const leastOfClosed = 0.9;
@@ -46,6 +47,17 @@ export function inTalk(shown: Signs, words: string, written: Language, { warned 
     request: shown.request && isMeant(shown.request, words) ? shown.request : undefined,
     moment: shown.moment && isOwn(shown.moment, shown.share ?? 1, words, piece) ? shown.moment : undefined,
   };
+}
+
+/**
+ * Beside talk of dying, in the same message or before it, that something was taken or a wound bleeds: a sign of its own, for which
+ * the card sends to a hospital first (care.md CR-24).
+ */
+export function withHarmDone(shown: Signs, words: string, { warned }: Pick<Conversation, 'warned'>): Signs {
+  const before = warned.includes('self');
+  if (!((shown.danger.includes('self') || before) && hasTaken(words)) && !(before && tookThem(words))) return shown;
+  const rules = [...shown.rules.filter(({ rule }) => rule !== meansAtHand), { group: 'self' as const, rule: harmDone }];
+  return { ...shown, rules, danger: dangerGroups.filter((group) => group === 'self' || shown.danger.includes(group)) };
 }
 
 function isBorneOut(group: DangerGroup, words: string, piece: boolean): boolean {

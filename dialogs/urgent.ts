@@ -13,6 +13,7 @@ import {
   cardFor,
   cardOf,
   choicesOf,
+  harmDone,
   isAnswer,
   isLearned,
   mayBeAfraid,
@@ -72,14 +73,17 @@ function onwardFrom(topic: string | null, kit: Kit, { language }: Kit): Choice[]
   return [...question, contacts, to.stop(kit.text), ...change];
 }
 
+/** What is told of this moment after talk of dying. */
+const ofNow: readonly string[] = [meansAtHand, harmDone];
+
 type Corrected = 'misread' | 'warned' | 'minor';
 
-/** What is remembered of a card that misread the person (care.md CR-41). */
+/** What is remembered of a card that misread the person (care.md CR-41): never that something taken was none. */
 export const corrected = (
   { groups, rules }: Pick<Carded, 'groups' | 'rules'>,
   { misread, warned, minor }: Pick<Remembered, Corrected>,
 ): Pick<Remembered, Corrected> => ({
-  misread: [...misread, ...rules],
+  misread: [...misread, ...rules.filter((rule) => rule !== harmDone)],
   warned: warned.filter((group) => !groups.includes(group)),
   minor: groups.includes('child') ? [] : minor,
 });
@@ -101,7 +105,7 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const told = minor.length > 0 || ofMinor.length === 0 ? warned : warned.filter((group) => group !== 'child');
   const known = cardOf(kit.conversation)?.rules ?? (place?.startsWith('help') ? [] : undefined);
   // Under a card, or the contacts, a rule that did not fire for it may say that it has become worse; that somebody still wants to die does not.
-  const isAtHand = rules.some(({ rule }) => rule === meansAtHand) && known?.includes(meansAtHand) !== true;
+  const isAtHand = rules.some(({ rule }) => ofNow.includes(rule) && known?.includes(rule) !== true);
   const isWorse =
     isAtHand ||
     (known !== undefined &&

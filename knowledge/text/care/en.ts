@@ -2,7 +2,11 @@ import { isolated } from '../isolate.js';
 
 const danger = 'Your safety comes first. If you cannot speak, try to reach other people or a place that locks.';
 const self =
-  'You, or someone you know, may be thinking about dying or self-harm. I take that seriously. Please reach a person now. If you can, be with someone you trust, and away from anything that could hurt you.';
+  'You, or someone you know, may be thinking about dying or self-harm. I take that seriously. Please talk to someone now. If you can, be with someone you trust, or whoever you are worried about, away from any danger.';
+const taken = {
+  lead: 'If you or someone else took something dangerous or is bleeding: get to a hospital now. Or call the emergency number. Go even if everything seems fine: some harm shows later. I take this seriously. If you can, stay with someone.',
+  also: 'Anyone who took something dangerous or is bleeding needs a hospital now.',
+};
 const cannot = 'I am a programme and cannot call or alert anyone. If I misunderstood, tell me.';
 const safe = 'Are you safe right now?';
 
@@ -33,8 +37,10 @@ export const care = {
       lead: 'If you are afraid of this person: you can prepare for meeting them, and bring someone. If you might hurt somebody: I cannot help with that, and I can’t warn anyone. Talking to someone now can help. I can explain ways to hold people to account.',
       also: 'If you might hurt somebody: I cannot help, and can’t warn anyone.',
     },
+    /** Instead of what is said of dying, and of what is added, where something was taken or a wound bleeds: that comes first. */
+    taken,
     /** Instead, to a child, whom some languages address in another way (care.md CV-45). */
-    toChild: { lead: { danger, self }, cannot, safe },
+    toChild: { lead: { danger, self }, taken: taken.lead, cannot, safe },
     who: 'Who can help now:',
     contacts: {
       numbers: (country: string, numbers: string) => `emergency services in ${isolated(country)}: ${isolated(numbers)}`,

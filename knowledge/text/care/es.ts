@@ -5,7 +5,7 @@ export const care: Text['care'] = {
   urgent: {
     lead: {
       danger: 'Su seguridad es lo primero. Si no puede hablar, intente ir a donde haya gente o a un lugar que cierre con llave.',
-      self: 'Puede que usted, o alguien que conoce, esté pensando en morir o en hacerse daño. Me lo tomo en serio. Por favor, hable ahora con una persona. Si puede, quédese con alguien de confianza, lejos de lo que pueda hacerle daño.',
+      self: 'Puede que usted, o alguien que conoce, esté pensando en morir o en hacerse daño. Me lo tomo en serio. Por favor, hable ahora con alguien. Si puede, quédese con alguien de confianza, o con quien le preocupa, lejos de lo que pueda hacer daño.',
       child:
         'Hiciste bien en contarlo. Nunca es culpa tuya. Si tienes menos de 18 años, habla con una persona adulta de confianza. A veces, para protegerte, quien ayuda tiene que contarlo. Personas adultas: el personal de la ONU debe informar de toda sospecha de abuso infantil.',
       recent:
@@ -24,11 +24,17 @@ export const care: Text['care'] = {
       lead: 'Si esta persona le da miedo: puede preparar el encuentro, y pedir a alguien que le acompañe. Si la rabia es tan fuerte que podría hacer daño a alguien: en eso no puedo ayudar, ni avisar a nadie. Hablar ahora con alguien puede ayudar. También puedo explicar cómo se exigen responsabilidades.',
       also: 'Si puede dañar a alguien: en eso no puedo ayudar, ni avisar a nadie.',
     },
+    taken: {
+      lead: 'Si usted, u otra persona, tomó algo peligroso o está sangrando: vaya ahora a un hospital o llame a emergencias. Hágalo aunque todo parezca estar bien: a veces el daño aparece más tarde. Me lo tomo en serio. Si puede, quédese con alguien.',
+      also: 'Si usted u otra persona tomó algo peligroso o sangra: al hospital, ahora.',
+    },
     toChild: {
       lead: {
         danger: 'Tu seguridad es lo primero. Si no puedes hablar, intenta ir a donde haya gente o a un lugar que cierre con llave.',
-        self: 'Puede que estés pensando en morir o en hacerte daño, o que le pase a alguien que conoces. Me lo tomo en serio. Por favor, habla ahora con una persona. Si puedes, quédate con alguien de confianza, lejos de lo que pueda hacerte daño.',
+        self: 'Puede que pienses en morir o en hacerte daño, o que lo piense alguien que conoces. Me lo tomo en serio. Por favor, habla ahora con alguien. Si puedes, quédate con alguien de confianza, lejos de lo que pueda hacerte daño.',
       },
+      taken:
+        'Si tomaste algo peligroso o estás sangrando: ve ahora a un hospital o llama a emergencias. Si es otra persona, también. Hazlo aunque todo parezca estar bien: a veces el daño aparece más tarde. Me lo tomo en serio. Si puedes, quédate con alguien.',
       cannot: 'Soy un programa: no puedo llamar ni avisar a nadie. Si entendí mal, dímelo.',
       safe: '¿Estás a salvo ahora?',
     },

@@ -6,7 +6,7 @@ export const care: Text['care'] = {
     lead: {
       danger:
         'Votre sécurité passe avant tout. Si vous ne pouvez pas parler, essayez de rejoindre d’autres personnes ou un lieu qui ferme à clé.',
-      self: 'Vous pensez peut-être à mourir ou à vous faire du mal, ou quelqu’un près de vous y pense. Je prends cela au sérieux. S’il vous plaît, parlez à quelqu’un maintenant. Si possible, restez avec une personne de confiance, loin de ce qui pourrait blesser.',
+      self: 'Vous pensez peut-être à mourir ou à vous faire du mal, ou quelqu’un autour de vous y pense. Je prends cela au sérieux. S’il vous plaît, parlez à quelqu’un maintenant. Si possible, restez avec une personne de confiance, ou celle pour qui vous avez peur, loin de tout danger.',
       child:
         'C’est bien d’en avoir parlé. Quel que soit ton âge, ce n’est pas ta faute. Si tu as moins de 18 ans, parles-en à un adulte de confiance. Les personnes qui aident doivent parfois en parler à d’autres, pour te protéger. Adultes : le personnel de l’ONU doit signaler tout soupçon de violence sur un enfant.',
       recent:
@@ -25,12 +25,18 @@ export const care: Text['care'] = {
       lead: 'Si cette personne vous fait peur : vous pouvez préparer une rencontre, et demander à quelqu’un de vous accompagner. Si la colère peut vous pousser à blesser quelqu’un : je ne peux ni y aider, ni prévenir quelqu’un. Parler à quelqu’un peut aider. Il existe des voies pour qu’une personne réponde de ses actes.',
       also: 'Si vous risquez de blesser quelqu’un : je ne peux ni y aider, ni l’avertir.',
     },
+    taken: {
+      lead: 'Si vous ou quelqu’un d’autre avez pris quelque chose de dangereux, ou saignez : allez à l’hôpital maintenant, ou appelez les secours. Faites-le même si tout semble aller bien : certains effets viennent plus tard. Je prends cela au sérieux. Si possible, restez avec quelqu’un.',
+      also: 'Si vous ou quelqu’un d’autre avez pris quelque chose de dangereux, ou saignez : l’hôpital d’abord, maintenant.',
+    },
     toChild: {
       lead: {
         danger:
           'Ta sécurité passe avant tout. Si tu ne peux pas parler, essaie de rejoindre d’autres personnes ou un lieu qui ferme à clé.',
-        self: 'Tu penses peut-être à mourir ou à te faire du mal, ou quelqu’un près de toi y pense. Je prends cela au sérieux. S’il te plaît, parle à quelqu’un maintenant. Si possible, reste avec une personne de confiance, loin de ce qui pourrait blesser.',
+        self: 'Tu penses peut-être à mourir ou à te faire du mal, ou quelqu’un autour de toi y pense. Je prends cela au sérieux. S’il te plaît, parle à quelqu’un maintenant. Si possible, reste avec une personne de confiance, loin de ce qui pourrait blesser.',
       },
+      taken:
+        'Si tu as pris quelque chose de dangereux, ou si tu saignes : va à l’hôpital maintenant, ou appelle les secours. Fais-le même si tout semble aller bien : certains effets viennent plus tard. Si c’est quelqu’un d’autre, fais pareil. Je prends cela au sérieux. Si possible, reste avec quelqu’un.',
       cannot: 'Je suis un programme : je ne peux appeler ni alerter personne. Si j’ai mal compris, dis-le-moi.',
       safe: 'Es-tu en sécurité maintenant ?',
     },
