@@ -6,9 +6,11 @@ import { buffer } from 'node:stream/consumers';
  * Spreads what comes over several servers, one after the other, whoever asks: a load balancer without sticky sessions. What a
  * server does not take, since nobody listens there, is given to the next one, as load balancers do; what broke off is not. It goes on
  * from the address from which it came, so that limits by network need no header.
+ * @returns among others, what broke off, and how: for whoever asks why nobody was answered
  */
-export async function proxyTo(urls: readonly string[]): Promise<{ url: string; hits: number[]; close(): void }> {
+export async function proxyTo(urls: readonly string[]): Promise<{ url: string; hits: number[]; broke: string[]; close(): void }> {
   const hits = urls.map(() => 0);
+  const broke: string[] = [];
   let turn = 0;
   const at = (place: number): URL => {
     hits[place % urls.length]!++;
@@ -26,7 +28,10 @@ export async function proxyTo(urls: readonly string[]): Promise<{ url: string; h
     });
     onward.on('error', ({ code }: NodeJS.ErrnoException) => {
       if (code === 'ECONNREFUSED' && others > 0) pass(asked, body, answer, place + 1, others - 1);
-      else answer.destroy();
+      else {
+        broke.push(`${code} at ${port}, with ${others} more to try`);
+        answer.destroy();
+      }
     });
     answer.on('close', () => onward.destroy());
     onward.end(body);
@@ -53,6 +58,7 @@ export async function proxyTo(urls: readonly string[]): Promise<{ url: string; h
   return {
     url: `http://127.0.0.1:${port}`,
     hits,
+    broke,
     close() {
       server.close();
       server.closeAllConnections();

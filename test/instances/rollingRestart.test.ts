@@ -42,7 +42,9 @@ describe('a rolling restart under people who go on writing', () => {
       }
       isOver = true;
     };
-    await Promise.all([all, restarting()]);
+    await Promise.all([all, restarting()]).catch((cause: unknown) => {
+      throw new Error(`${String(cause)}; at the load balancer: ${proxy.broke.join(', ')}`, { cause });
+    });
     for (const turns of await all) expect(turns).to.be.above(5);
     proxy.close();
     await Promise.all(servers.map((server) => server.stop()));
