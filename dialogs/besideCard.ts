@@ -1,3 +1,4 @@
+import { answersElse } from '../knowledge/afterCard.js';
 import { languages, marks } from '../knowledge/language.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import { say } from './answerSay.js';
@@ -31,7 +32,7 @@ export function answerIn(
   kit: Pick<Kit, 'written' | 'signs'>,
 ): string | undefined {
   const card = cardOf({ carded, active });
-  if (!card) return undefined;
+  if (!card || (active?.dialog === 'urgent' && answersElse(words))) return undefined;
   const named = languages.flatMap((language) => answersToCard(card.groups, language)).map(({ id, label }) => [label, kindOf(id)] as const);
   const short =
     shortAnswerIn(words) ??

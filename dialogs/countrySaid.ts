@@ -2,7 +2,7 @@ import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { Station } from '../knowledge/place.js';
 import type { Taken } from './afterTurn.js';
 import { say } from './answerSay.js';
-import { readsContacts } from './dangerCard.js';
+import { isInCrisis } from './dangerCard.js';
 import type { Say } from './dialog.js';
 import { emergencyNumbers } from './help.js';
 import type { Kit } from './kit.js';
@@ -22,7 +22,7 @@ export async function inCountrySaid(
   { hear, begin }: { hear(words: string, kit: Kit): Promise<Taken>; begin(choice: string, kit: Kit): Promise<Taken> },
 ): Promise<Taken> {
   const said = withCountrySaid(words, kit);
-  if (!said) return hear(words, kit);
+  if (!said) return withCountryTaken(await hear(words, kit), kit);
   return tellsOnly(words, said.here) ? begin(said.choice, kit) : withItsNumbers(await hear(words, said.here), said.here);
 }
 
@@ -32,7 +32,7 @@ export async function inCountrySaid(
  * place taken from a sentence.
  */
 function withCountrySaid(words: string, kit: Kit): { here: Kit; choice: string } | undefined {
-  if (!readsContacts(kit.conversation) || placeNamed(words) || placedIn(words)?.entity) return undefined;
+  if (!isInCrisis(kit.conversation) || placeNamed(words) || placedIn(words)?.entity) return undefined;
   const within = placeWithin(words);
   const country = within?.led ? countryOf(within.choice) : undefined;
   if (country === undefined || country === kit.conversation.country || !kit.directory.emergency(country)) return undefined;
@@ -45,6 +45,14 @@ function withCountrySaid(words: string, kit: Kit): { here: Kit; choice: string }
 function tellsOnly(words: string, { signs, find }: Kit): boolean {
   const { rules, request } = signs(words);
   return rules.length === 0 && request === undefined && !asksInTalk(words) && find(words).decision !== 'answer';
+}
+
+/** The same where a place was taken as the answer to something else, after a card of danger. */
+function withCountryTaken(taken: Taken, kit: Kit): Taken {
+  const { country } = taken.reply.about ?? {};
+  if (!country || !isInCrisis(kit.conversation) || !kit.directory.emergency(country)) return taken;
+  const { station = null } = taken.reply.about ?? {};
+  return withItsNumbers(taken, { ...kit, conversation: { ...kit.conversation, country, station } });
 }
 
 function withItsNumbers(taken: Taken, here: Kit): Taken {

@@ -60,7 +60,7 @@ export function cardFor(groups: readonly DangerGroup[], kit: Kit, rules: readonl
   const leads = groups.map((group, at) => sayingOf(group)[at === 0 ? 'lead' : 'also']);
   const lines = inOrder
     .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)) || (contact === 'medical' && isHarmDone))
-    .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
+    .map((contact) => `- ${contact === 'emergency' ? emergencyLine(kit) : text.contacts[contact]}`);
   const asks = asksSafe(groups) ? [text.safe] : [];
   const leave = groups.includes('danger') ? [text.leave] : [];
   const { gap } = marks[kit.written];
@@ -74,7 +74,7 @@ export function cardFor(groups: readonly DangerGroup[], kit: Kit, rules: readonl
 }
 
 /** The numbers of the country that the person chose; without one, the words for them. */
-function emergency(kit: Kit): string {
+export function emergencyLine(kit: Kit): string {
   const { contacts } = textIn(kit.written).care.urgent;
   const { country } = kit.conversation;
   const found = country && kit.directory.emergency(country);
@@ -90,6 +90,10 @@ export const readsContacts = (conversation: Pick<Conversation, 'carded' | 'activ
   cardOf(conversation) !== undefined ||
   /^help(\/|$)/.test(conversation.place ?? '') ||
   (/^urgent(\/|$)/.test(conversation.place ?? '') && conversation.warned.length > 0);
+
+/** Whether a card of danger was shown and not called misread, whatever was said since: where somebody is brings its numbers. */
+export const isInCrisis = (conversation: Pick<Conversation, 'carded' | 'active' | 'place' | 'warned'>): boolean =>
+  readsContacts(conversation) || conversation.warned.length > 0;
 
 /** What can be answered to a card, whatever else is open. "No" brings the contacts, as the button of them does. */
 export function answersToCard(groups: readonly DangerGroup[], language: Language): Choice[] {

@@ -2,11 +2,17 @@ import type { Found } from '../knowledge/library.js';
 import type { Role } from './conversation.js';
 
 /** Topics that speak to whoever it was done to, and what answers somebody in another role instead (care.md CV-42, CV-43). */
-const instead: Partial<Record<Role, { topic: string; of: readonly string[] }>> = {
-  // Not to seek the other person, and to delete nothing.
-  accused: { topic: 'i-am-accused', of: ['speak-to-the-person', 'what-to-say', 'keep-evidence', 'change-my-mind'] },
+const instead: Partial<Record<Role, readonly { topic: string; of: readonly string[] }[]>> = {
+  accused: [
+    // Not to seek the other person, and to delete nothing; and what one can do is something else than for whoever it was done to.
+    {
+      topic: 'i-am-accused',
+      of: ['speak-to-the-person', 'what-to-say', 'keep-evidence', 'change-my-mind', 'my-options', 'manager-was-told'],
+    },
+    { topic: 'possible-sanctions', of: ['contract-and-career'] },
+  ],
   // Not to confront anybody, and not to look into it.
-  manager: { topic: 'manager-was-told', of: ['speak-to-the-person', 'change-my-mind'] },
+  manager: [{ topic: 'manager-was-told', of: ['speak-to-the-person', 'change-my-mind', 'my-options'] }],
 };
 
 /**
@@ -14,9 +20,9 @@ const instead: Partial<Record<Role, { topic: string; of: readonly string[] }>> =
  * somebody to stop, and a manager who asks whether to suspend him not that they may change their mind.
  */
 export function foundAs(role: Role | null, found: Found): Found {
-  const own = role === null ? undefined : instead[role];
   const [first] = found.top;
-  if (!own || !first || !own.of.includes(first.id)) return found;
+  const own = role === null || !first ? undefined : instead[role]?.find(({ of }) => of.includes(first.id));
+  if (!own || !first) return found;
   const others = found.top.filter(({ id }) => id !== own.topic && !own.of.includes(id));
   return { ...found, top: [{ id: own.topic, score: first.score }, ...others] };
 }

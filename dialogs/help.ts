@@ -5,6 +5,7 @@ import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying, type Choice } from './dialog.js';
 import type { Kit } from './kit.js';
+import { harmStands } from './harmStands.js';
 import { dateIn } from './provenance.js';
 
 /**
@@ -28,7 +29,8 @@ export const help = saying((argument, kit) => {
       choices: [...choices, to.stop(kit.text)],
     }),
   );
-  return { ...reply, place: 'help' };
+  // What was said of a hospital stays heard.
+  return { ...reply, place: harmStands(kit.conversation) ? (kit.conversation.place ?? 'help') : 'help' };
 });
 
 /** The numbers of the country that the person chose, from where they are, and the caution about national law. */

@@ -14,7 +14,7 @@ import { saysSafe } from '../knowledge/saysSafe.js';
 import { namesLanguages, saysInTalk } from '../knowledge/saysInTalk.js';
 import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
-import { speaksOfChildren, speaksOfYoung, tellsYoungAge } from '../knowledge/speaksOfYoung.js';
+import { goesWithChildren, speaksOfChildren, speaksOfYoung, tellsYoungAge } from '../knowledge/speaksOfYoung.js';
 import { namesProgramme, speaksOfInstructions } from '../knowledge/speaksToProgramme.js';
 import { tellsPiece } from '../knowledge/tellsPiece.js';
 import { languageNamed } from './always.js';
@@ -62,7 +62,7 @@ export function withHarmDone(shown: Signs, words: string, { warned }: Pick<Conve
 
 function isBorneOut(group: DangerGroup, words: string, piece: boolean): boolean {
   if (!piece) return true;
-  if (group === 'child') return speaksOfYoung(words) || tellsYoungAge(words) || speaksOfChildren(words);
+  if (group === 'child') return tellsYoungAge(words) || ((speaksOfYoung(words) || speaksOfChildren(words)) && !goesWithChildren(words));
   if (tellsPiece(words) || saysSafe(words) === 'yes') return false;
   if (group === 'threat') return namesHarm(words) && !asksSomething(words) && !ifTheyKnew(words);
   return !asksInTalk(words) || (group === 'self' ? speaksOfLife(words) || namesMeans(words) : namesHarm(words));

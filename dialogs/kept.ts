@@ -2,6 +2,7 @@ import { marks, ownName } from '../knowledge/language.js';
 import { placeName } from '../knowledge/place.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
+import { isInCrisis } from './dangerCard.js';
 import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { whereMoved } from './movedAway.js';
@@ -133,6 +134,10 @@ const chatsKept = async (kit: Kit): Promise<string[]> =>
 /** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. What clears it deletes no chat with an office: that has a choice of its own. */
 export const goodbye = saying((argument, kit) => {
   const { welcome, web, teams, clear } = kit.text.goodbye;
-  const text = [...(argument === 'thanks' ? [welcome] : []), kit.door === 'web' ? web : teams].join('\n\n');
-  return end(say(kit, { text, choices: [{ id: 'leave', label: clear }, to.startOver(kit.text), to.kept(kit.text)] }));
+  // Nobody in danger leaves without the way to the contacts (care.md CR-25).
+  const inCrisis = isInCrisis(kit.conversation);
+  const before = [...(argument === 'thanks' ? [welcome] : []), ...(inCrisis ? [kit.text.care.urgent.reminder] : [])];
+  const text = [...before, kit.door === 'web' ? web : teams].join('\n\n');
+  const contacts = inCrisis ? [to.contacts(kit.text)] : [];
+  return end(say(kit, { text, choices: [...contacts, { id: 'leave', label: clear }, to.startOver(kit.text), to.kept(kit.text)] }));
 });

@@ -61,7 +61,7 @@ function isContradicted(special: Special, { decision, top }: Found): boolean {
 /** From which share on words of an accusation are the accused's own, whatever topics are near them. */
 const leastOfCertain = 0.97;
 
-/** Whether the words themselves say who writes, so that topics of those affected beside them contradict nothing. */
+/** Whether the words themselves say who writes, so that topics beside them contradict nothing. */
 const isBeyondDoubt = (special: Special, words: string, kit: Kit): boolean =>
   (special === 'manager' && speaksAsManager(words)) ||
   (special === 'accused' && speaksOfAccusation(words) && (kit.signs(words).share ?? 0) >= leastOfCertain);
@@ -82,13 +82,14 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   const asks = asksSomething(words);
   const tells = special === 'disclosure' && first;
   const isSaidAgain = kit.conversation.role !== null && kit.conversation.role === roleOf(special);
-  if (isSaidAgain && !asks && isRead(found.top[0]?.id, kit)) return replyTo(special, kit, nothing, true);
-  if (special === 'manager' && found.decision === 'answer' && ofManager.includes(found.top[0]?.id ?? ''))
-    return replyTo(special, kit, { sure: ['manager-was-told', found.top[0]!.id].flatMap((id) => titled(id, kit)), near: [] }, isSaidAgain);
-  const [{ id: nearest = '' } = {}] = found.top;
+  const nearest = found.top[0]?.id ?? '';
+  if (isSaidAgain && !asks && isRead(nearest, kit)) return replyTo(special, kit, nothing, true);
+  if (special === 'manager' && found.decision === 'answer' && ofManager.includes(nearest))
+    return replyTo(special, kit, { sure: ['manager-was-told', nearest].flatMap((id) => titled(id, kit)), near: [] }, isSaidAgain);
+  const isOnlyNear = special === 'accused' && isBeyondDoubt(special, words, kit) && !asks && !thatBearOut(special)?.includes(nearest);
   const isSame = special === 'friend' && nearest === sameToFriend && !asks && !isSaidAgain;
-  if (found.decision === 'answer' && !tells && !isSame && !ofRules.includes(special) && !worse[special]?.includes(nearest))
-    return undefined;
+  const isItsOwn = isSame || isOnlyNear || ofRules.includes(special) || worse[special]?.includes(nearest);
+  if (found.decision === 'answer' && !tells && !isItsOwn) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
   if (isSaidAgain && asks && found.decision !== 'none') return undefined;
   const asked = asks || harmedAfterSpeaking(words) ? askedBeside(special, words, found, kit) : nothing;

@@ -64,12 +64,14 @@ const ofTheirOwn = new RegExp(
 
 /**
  * In which moment somebody writes who may have said what they are: whoever leads, and tells of somebody who came to them, still
- * leads; whoever told what was done to them is no friend of somebody before they speak for others ("everybody knows, nobody talks").
+ * leads; whoever is accused by one of those whom they lead is still accused; and whoever told what was done to them is no friend of
+ * somebody before they speak for others ("everybody knows, nobody talks").
  */
 export function momentInRole(words: string, kit: Kit): Told | undefined {
   const moment = momentTold(words, kit);
-  if (moment !== 'friend') return moment;
   const { role, disclosed } = kit.conversation;
+  if (moment === 'manager' && role === 'accused' && speaksOfAccusation(words)) return 'accused';
+  if (moment !== 'friend') return moment;
   const isOfTheirs = ofTheirOwn.test(straight(words));
   if (role === null && disclosed && !isOfTheirs && !speaksForOthers(words)) return undefined;
   return role === 'manager' && !asksSomething(words) && !isOfTheirs ? 'manager' : moment;

@@ -1,5 +1,6 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Language } from '../knowledge/language.js';
+import { afterCard } from './afterCard.js';
 import { closed, moved, topicsAfter, under, withWaysBack, type Taken, type Turn } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, type Command } from './always.js';
@@ -204,6 +205,8 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const standing = followUpIn(words, kit.conversation.place);
   // Names of places and organizations alone tell of no danger, whatever they are like.
   const placed = placedIn(words);
+  const after = placed ? undefined : afterCard(words, kit);
+  if (after) return 'choice' in after ? begin(after.choice, kit) : { reply: after, name: 'urgent' };
   const urgent = saidAdult(words, kit) ?? (tellsNoDanger(standing) || placed ? undefined : urgentReply(words, kit));
   const first = urgent ?? (await saidSafe(words, kit)) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
@@ -214,11 +217,14 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   if (named) return { reply: named, name: 'where' };
   const here = withOwn(words, kit);
   const line = urgentLine(words, kit);
-  const { request } = here.signs(words);
+  const signs = here.signs(words);
+  const { request } = signs;
   // Whoever talks of dying is not taken to be leaving, and not refused (CR-25).
   const asked = line && request && ending.includes(request) ? undefined : request;
   const isTold = showsMoment(words, here) && !answersNothing(words, here);
-  if (line && !asked && !isTold && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
+  // Who is in danger again reads the contacts at once, with the numbers that are known by now (CR-26).
+  if (line && !asked && !isTold && !asksSomething(words))
+    return signs.danger.includes('danger') ? begin('help', kit) : { reply: end(line), name: 'urgent' };
   const isBegun = asked && !answersNothing(words, here) && (line !== undefined || !answersInstead(asked, words, here));
   const taken = isBegun
     ? await begin(requested(asked, words, here), here)

@@ -23,6 +23,7 @@ import {
   withCountry,
 } from './dangerCard.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
+import { saidInDanger } from './harmStands.js';
 import { textAt, type Kit } from './kit.js';
 import { mayAsk } from './moments.js';
 
@@ -46,11 +47,11 @@ export const urgent = dialog({
     shown({ topic, ...card }, heard, own) {
       if (heard.kind !== 'chose') return undefined;
       const kit = readingCard(card, own);
-      const { afterYes, afterUnsaid, corrected: toQuestion, whatMeant } = kit.text.care.urgent;
+      const { afterYes, afterUnsaid, corrected: toQuestion, still, whatMeant } = kit.text.care.urgent;
       const onward = onwardFrom(topic?.includes('/') && heard.choice !== 'misread' ? null : topic, kit, own);
       switch (heard.choice) {
         case 'safe':
-          return end(say(kit, { text: afterYes, choices: onward }));
+          return end(card.rules.includes(harmDone) ? saidInDanger(still, kit, true) : say(kit, { text: afterYes, choices: onward }));
         case 'unsaid':
           return end(say(kit, { text: afterUnsaid, choices: onward }));
         case 'misread':

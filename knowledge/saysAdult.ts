@@ -119,6 +119,25 @@ const somebody = new RegExp(
   'iu',
 );
 
+const grade = '(?:[DPG]-?[1-7]|NO-?[A-E]|SB-?[1-5]|ASG|USG|JPO)';
+const longYears =
+  '(?:1[2-9]|[2-6]\\d|twelve|fifteen|twenty|thirty|douze|quinze|vingt|trente|doce|quince|veinte|treinta|двенадцать|пятнадцать|двадцать|тридцать|خمس(?:ة|ه)? ?عشر(?:ة|ه)?|عشرين|ثلاثين)';
+
+/** What only those say who have worked for long: a grade, so many years beside somebody, a young colleague of their own team. */
+const atWorkForLong = new RegExp(
+  [
+    word(
+      `(?:i'?m|i am|as) an? ${grade}|(?:known|worked (?:with|for|under)) (?:\\p{L}+ ){1,3}(?:for )?(?:over |about |almost |nearly )?${longYears} years|(?:worked|been|working) (?:here|there|with the un|for the un|in the un) (?:for )?(?:\\d+|\\p{L}+) years|(?:girl|boy|guy)s? (?:of|on|in|from) my team`,
+      `(?:je suis|en tant que) (?:une? )?${grade}|(?:connais|côtoie) depuis ${longYears} ans|je travaille (?:ici|pour l'onu|à l'onu) depuis (?:\\d+|\\p{L}+) ans|(?:fille|garçon|gars|mec)s? de mon (?:équipe|service)`,
+      `soy (?:una? )?${grade}|conozco (?:desde )?hace ${longYears} años|trabajo (?:aquí|en la onu) (?:desde )?hace (?:\\d+|\\p{L}+) años|(?:chic[oa]|muchach[oa])s? de mi equipo`,
+      `я ${grade}|(?:знаю|знакомы?)(?: \\p{L}+){0,2} ${longYears} лет|работаю (?:здесь|тут|в оон) (?:\\d+|\\p{L}+) (?:лет|года?)|(?:девушк\\p{L}*|парн\\p{L}*) из (?:моей команды|моего отдела)`,
+      `[أا]نا ${grade}|(?:أعرفه|اعرفه|بعرفه)(?: \\p{L}+)? ${longYears} سنة|(?:بنت|شاب|صبية) (?:من|في|ب) ?فريقي`,
+    ),
+    `我是(?:一?个|一名)?${grade}|(?:认识|共事|相识)了?(?:快|将近|差不多)?(?:十[二五]|[二三四五]十)多?年|我(?:们)?(?:团队|组|部门)里?的(?:一个)?(?:女孩|男孩|姑娘)`,
+  ].join('|'),
+  'giu',
+);
+
 /** Family, school, sports and what is held for the young: whoever speaks of them may be a child beside somebody who works here. */
 const young = new RegExp(
   [
@@ -212,9 +231,9 @@ const ofYoung = new RegExp(
 export function livesAsAdult(words: string): boolean {
   const said = straight(words);
   return (
-    (ownRole.test(said) || ((spouse.test(said) || said.search(adult) >= 0) && !unproven.test(said))) &&
+    (ownRole.test(said) || said.search(atWorkForLong) >= 0 || ((spouse.test(said) || said.search(adult) >= 0) && !unproven.test(said))) &&
     !young.test(said) &&
-    !namesYoung(words)
+    !namesYoung(said.replace(atWorkForLong, ' '))
   );
 }
 

@@ -116,3 +116,20 @@ const children =
 
 /** Whether words speak of somebody's child, however old. */
 export const speaksOfChildren = (words: string): boolean => children.test(words);
+
+const ownChildren = new RegExp(
+  [
+    word(
+      '(?:go|leave|run|escape|flee|stay|sleep) (?:\\p{L}+ ){0,3}(?:kids|children|baby)|(?:i )?have (?:\\p{L}+ ){0,2}(?:kids|children|baby)|with (?:my|the) (?:kids|children|baby)',
+      "(?:partir|aller|fuir|dormir|vais) (?:\\p{L}+ ){0,3}(?:enfants|petits|bébé)|j'?ai (?:\\p{L}+ ){0,2}enfants|avec (?:mes|les) enfants",
+      '(?:ir|irme|voy|salir|dormir|huir) (?:\\p{L}+ ){0,3}(?:hij[oa]s|niñ[oa]s)|tengo (?:\\p{L}+ ){0,2}(?:hij[oa]s|niñ[oa]s)|con (?:mis|los) (?:hij[oa]s|niñ[oa]s)',
+      'с (?:реб[её]нком|детьми)|у меня (?:\\p{L}+ ){0,2}(?:дети|реб[её]нок)',
+      '(?:مع|عندي|معي|معاي) (?:ال)?(?:ولاد|أولاد|اولاد|أطفال|اطفال|صغار)\\p{L}*',
+    ),
+    '带着?(?:孩子|小孩|娃)|帶著?孩子|我(?:还|還)?有.{0,3}(?:孩子|小孩)',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether somebody has their own children with them, or must leave with them: nothing is said of what was done to these. */
+export const goesWithChildren = (words: string): boolean => ownChildren.test(straight(words));

@@ -30,7 +30,7 @@ export type Common = z.infer<typeof Common>;
 
 /** The words of an entry in one language, while they are being written: they may be empty, which no published entry may be. */
 export const Words = z.strictObject({
-  title: z.string().max(200),
+  title: z.string(),
   short: z.string(),
   full: z.array(z.string().min(1)).max(5),
   phrasings: z.array(z.string().min(1)),

@@ -15,6 +15,7 @@ import { harmedAfterSpeaking } from '../harmedAfterSpeaking.js';
 import { tellsOfReporting } from '../tellsOfReporting.js';
 import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } from './labels.js';
 import { isBrief, isPiece, saysTooLittle } from './brief.js';
+import { withoutAgesOfDates } from './agesOfDates.js';
 import { clausesOf, sentencesOf } from './clauses.js';
 import { dangerHeard, type Elsewhere } from './heardDanger.js';
 import { least, leastOfSpoken, likeliest, requestIn, type Hear } from './likeliest.js';
@@ -73,7 +74,8 @@ export class Recognizer {
    * @param isInTalk whether the writer has begun to tell something, so that it may be a piece of that
    */
   signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = [], isInTalk = false): Signs {
-    const { hits, wholly, softened, matterIn, told, plainly } = this.read(words, languages);
+    const { hits: found, wholly, softened, matterIn, told, plainly } = this.read(words, languages);
+    const hits = withoutAgesOfDates(found, words, (left) => this.read(left, languages).hits);
     // People say the year, and then what happened in it.
     const past = longAgo([...before.slice(-2), words].join('\n'));
     const rules = hits.filter(({ group, rule }) => (group === 'recent' ? !past : !(softened && group === 'self') || plainly.has(rule)));

@@ -83,7 +83,7 @@ describe('the desk of receivers', () => {
     await desk.take(carla, id);
     await desk.reply(carla, id, '');
     const said = (await wordsFor(carla, id))!.at(-1)!;
-    expect(said).to.include(textIn('en').desk.limits.passes).and.not.include(textIn('en').desk.limits.keeps);
+    expect(said).to.include(textIn('en').desk.limits.files).and.not.include(textIn('en').desk.limits.keeps);
   });
 
   it('sends once what the button sent twice, and nothing that is empty', async () => {

@@ -20,12 +20,17 @@ describe('the first message of somebody at an office (care.md RE-01)', () => {
   }
 
   for (const language of languages)
-    it(`says of a counsellor what the person agreed to, and not that anything may be passed on (${language})`, async () => {
-      const { counsels, keeps, passes } = textIn(language).desk.limits;
+    it(`says of each kind of office what the person agreed to (${language})`, async () => {
+      const { counsels, files, keeps, passes, stop, stopFiled } = textIn(language).desk.limits;
       expect(await begins('un-sco-ny', 'talk_counsellor', language))
         .to.include(counsels)
         .and.not.include(passes);
       expect(await begins('un-unoms', 'talk_ombuds', language)).to.include(keeps);
-      expect(await begins('un-oios', 'open_report_channel', language)).to.include(passes);
+      // What went into the file of an office that takes reports is not deleted with the chat.
+      expect(await begins('un-oios', 'open_report_channel', language))
+        .to.include(files)
+        .and.include(stopFiled)
+        .and.not.include(stop)
+        .and.not.include(passes);
     });
 });

@@ -196,7 +196,9 @@ describe('somebody asks a short question about what stands there', () => {
         const person = await place.person(language);
         await person.says(dying[language]);
         await person.says(commands[kind][0]!);
-        expect([person.last.text, person.choices.includes(care.urgent.contactsAgain)], kind).to.deep.equal([care.urgent.reminder, true]);
+        // "How do I help them?" is asked for somebody else.
+        expect(person.last.text, kind).to.satisfy((text: string) => text === care.urgent.reminder || text.startsWith(care.urgent.helper));
+        expect(person.choices, kind).to.include(care.urgent.contactsAgain);
       }
     });
   }

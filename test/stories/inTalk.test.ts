@@ -142,7 +142,7 @@ describe('somebody who goes on telling in pieces', () => {
     const still = await after('en', 'i want to kill myself', 'i still want to kill myself');
     expect(still.reply).to.include(reminder).and.not.include(lead.self);
     const swallowed = await after('zh', '我想死', '不安全', '我已经吃了很多药');
-    expect(swallowed.reply).to.include(textIn('zh').care.urgent.lead.self);
+    expect(swallowed.reply).to.include(textIn('zh').care.urgent.taken.lead);
     const atHand = await after('fr', 'je voudrais ne plus me réveiller', 'oui j’ai des cachets ici');
     expect(atHand.reply).to.include(textIn('fr').care.urgent.lead.self);
     const thrownAway = await after('en', 'i want to die', 'i threw the pills away');
@@ -152,14 +152,15 @@ describe('somebody who goes on telling in pieces', () => {
   });
 
   it('is believed in danger of few words that no rule knows, and of somebody young (care.md CR-08, CV-45)', async () => {
-    const { lead } = textIn('en').care.urgent;
+    const { lead, taken } = textIn('en').care.urgent;
+    const saying = { danger: lead.danger, taken: taken.lead };
     for (const [first, words, group] of [
       [lastNight.en, "he's in the shower", 'danger'],
-      [lastNight.en, 'im fine but i took pills', 'self'],
-      [tells.en, 'took all my meds just now', 'self'],
+      [lastNight.en, 'im fine but i took pills', 'taken'],
+      [tells.en, 'took all my meds just now', 'taken'],
       [tells.en, 'hes on his way', 'danger'],
     ] as const)
-      expect((await after('en', first, words)).reply, words).to.include(lead[group]);
+      expect((await after('en', first, words)).reply, words).to.include(saying[group]);
     expect((await after('fr', tells.fr, 'ma fille a 9 ans')).reply).to.include(textIn('fr').care.urgent.lead.child);
   });
 

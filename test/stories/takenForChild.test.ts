@@ -3,7 +3,7 @@ import { languages, type Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../person.js';
-import { shippedLibrary, shippedRecognizer } from '../town.js';
+import { shippedLibrary, shippedRecognizer, town } from '../town.js';
 import { exact, nameIn, office, toPreview } from './handing.js';
 
 /** Words of adults at work, in which nobody says how old they are. */
@@ -155,5 +155,22 @@ describe('an adult is taken for a child', () => {
     await person.says('I am 15 but I told him that I am 20');
     await person.chooses('doors');
     expect(person.last.text, 'what they told somebody else is no word of theirs').to.equal(text.handoff.doors.child);
+  });
+
+  it('is nobody for the number of a day, an hour or a floor (care.md CV-45)', async () => {
+    const dated: [Language, string][] = [
+      ['en', 'My director touched me on 8 March.'],
+      ['en', 'he touched me in the lift on Sunday 8 November, at 9 in the morning, on floor 12'],
+      ['fr', 'mon directeur m’a touchée le 8 mars'],
+      ['es', 'mi director me tocó el 8 de marzo'],
+      ['ru', 'директор трогал меня 8 марта'],
+      ['ar', 'المدير لمسني يوم 8 مارس'],
+      ['zh', '3月8日主任摸了我'],
+    ];
+    for (const [language, words] of dated) {
+      const person = await (await town()).person(language);
+      await person.says(words);
+      expect(person.reply, words).not.to.include(textIn(language).care.urgent.lead.child);
+    }
   });
 });

@@ -59,6 +59,12 @@ export const care = {
     no: 'No',
     unsaid: 'I’d rather not say',
     misread: 'You misunderstood',
+    /** Under the card that sends to a hospital, whatever is written; to whoever worries about somebody else; and where it is taken back. */
+    still:
+      'Please go to a hospital or call the emergency number now, even if all seems well. Do not wait. Be with someone if you can. Whoever answers can say what to do meanwhile.',
+    helper:
+      'So it is about someone else. Stay with them if you can, or find someone near them. You can ask openly about thoughts of dying: asking does not cause them. If safe, move dangerous things away. Call for help where they are. You need not carry this alone.',
+    takenBack: 'All right. The contacts stay here if you need them: type HELP.',
     contactsAgain: 'Show the contacts again',
     goOn: 'Go on with my options',
     toQuestion: (title: string) => `Back to my question: ${isolated(title)}`,

@@ -56,6 +56,11 @@ export const care: Text['care'] = {
     no: 'No',
     unsaid: 'Prefiero no decirlo',
     misread: 'No me refería a eso',
+    still:
+      'Vaya a un hospital o llame a emergencias ahora, aunque todo parezca estar bien. No espere. Si puede, quédese con alguien. Por teléfono pueden decir qué hacer mientras llega la ayuda.',
+    helper:
+      'Entonces es por otra persona. Si puede, quédese con ella, o busque a alguien cerca de ella. Puede preguntarle si piensa en morir: preguntar no da la idea. Sin arriesgarse, aleje lo que pueda dañar. Pida ayuda donde ella esté. No tiene que cargar con esto a solas.',
+    takenBack: 'De acuerdo. Los contactos siguen aquí: basta con escribir AYUDA.',
     contactsAgain: 'Ver otra vez los contactos',
     goOn: 'Seguir con mis opciones',
     toQuestion: (title: string) => `Volver a mi pregunta: ${isolated(title)}`,

@@ -58,6 +58,11 @@ export const care: Text['care'] = {
     no: 'Non',
     unsaid: 'Je préfère ne pas répondre',
     misread: 'Mon message a été mal compris',
+    still:
+      'Allez à l’hôpital ou appelez les secours maintenant, même si tout semble aller bien. N’attendez pas. Si possible, restez avec quelqu’un. Les secours peuvent dire quoi faire d’ici là.',
+    helper:
+      'C’est donc pour quelqu’un d’autre. Si possible, restez avec cette personne ou trouvez quelqu’un près d’elle. On peut demander si elle pense à mourir : cela n’en donne pas l’idée. Sans vous exposer, écartez ce qui peut blesser. Appelez les secours là où elle est. Vous n’avez pas à porter cela sans aide.',
+    takenBack: 'D’accord. Si besoin, les contacts restent ici : le mot AIDE les affiche.',
     contactsAgain: 'Revoir les contacts',
     goOn: 'Continuer avec mes choix possibles',
     toQuestion: (title: string) => `Revenir à ma question : ${isolated(title)}`,

@@ -111,9 +111,13 @@ export const desk = {
       'I report nothing without your agreement. If there is serious danger to you, to others or to a child, I may have to tell others. Wherever I can, I tell you first. I may keep notes.',
     passes:
       'I may have to pass on what you write. Ask me what and to whom before you write more. If somebody is about to be seriously harmed, I may have to tell others at once.',
+    /** Of an office that takes reports: what the consent says of its file (handoff.consent.about). */
+    files:
+      'My office takes reports. What you write here can go into its file, read by those who must act. If somebody is about to be seriously harmed, I may have to tell others at once.',
     readers: 'Of my office, only I read this here. Those who run the server could reach it.',
     names: 'No names are needed, yours or anybody else’s.',
     stop: 'You can stop at any time, and delete everything.',
+    stopFiled: 'You can stop at any time, and delete everything here. What is in the office’s file stays there.',
   },
 };
 

@@ -109,8 +109,11 @@ export const desk: Desk = {
       'No denuncio nada sin su acuerdo. Si hay un peligro grave para usted, otras personas o menores, quizá tenga que decírselo a otras personas. Siempre que pueda, se lo diré antes a usted. Quizá guarde notas.',
     passes:
       'Quizá tenga que transmitir lo que usted escriba. Pregúnteme qué y a quién antes de escribir más. Si alguien está a punto de sufrir un daño grave, quizá tenga que decirlo enseguida a otras personas.',
+    files:
+      'Mi oficina recibe denuncias. Lo que escriba puede pasar a nuestro expediente, que lee quien debe actuar. Si alguien está a punto de sufrir un daño grave, quizá tenga que decirlo enseguida a otras personas.',
     readers: 'De mi oficina, nadie más lee esto aquí. Quienes manejan el servidor podrían acceder.',
     names: 'No hacen falta nombres, ni el suyo ni el de nadie.',
     stop: 'Puede parar en cualquier momento y borrarlo todo.',
+    stopFiled: 'Puede parar en cualquier momento y borrar todo lo que hay aquí. Lo que esté en el expediente de la oficina se queda ahí.',
   },
 };

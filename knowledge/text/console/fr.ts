@@ -113,8 +113,11 @@ export const desk: Desk = {
       'Je ne signale rien sans votre accord. En cas de danger grave pour vous, pour d’autres ou pour un enfant, je peux avoir à en parler à d’autres. Chaque fois que possible, je vous le dis d’abord. Il se peut que je garde des notes.',
     passes:
       'Il se peut que j’aie à transmettre ce que vous écrivez. Demandez-moi quoi et à qui avant d’en écrire plus. Si quelqu’un risque de subir très bientôt un grave préjudice, il se peut que j’aie à en parler aussitôt à d’autres.',
+    files:
+      'Mon service reçoit des signalements. Ce que vous écrivez ici peut entrer dans son dossier, lu par les personnes qui doivent agir. Si quelqu’un risque très bientôt un grave préjudice, je peux avoir à en parler aussitôt à d’autres.',
     readers: 'Dans mon service, personne d’autre que moi ne lit ceci ici. Les responsables du serveur pourraient y accéder.',
     names: 'Aucun nom n’est nécessaire, ni le vôtre ni celui d’autres personnes.',
     stop: 'Vous pouvez arrêter à tout moment, et tout supprimer.',
+    stopFiled: 'Vous pouvez arrêter à tout moment, et tout supprimer ici. Ce qui est dans le dossier du service y reste.',
   },
 };

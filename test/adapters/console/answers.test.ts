@@ -89,6 +89,14 @@ describe('the console: who keeps the answers', () => {
     expect(after).to.include('des jours plus tard').and.not.include(textIn('fr').publishing.reader.withdrawn);
   });
 
+  it('keeps a title that is far too long as it is written, and goes on to open the list and the answer', async () => {
+    const farid = await at.seat('farid');
+    const { status } = await writes(farid, 'en', { 'e-title': 'A paragraph in the box of the title. '.repeat(20) }, 'stay');
+    expect(status).to.equal(303);
+    for (const page of ['/console/answers', path, `${path}/write/en`, `${path}/history`])
+      expect((await farid.get(page)).status, page).to.equal(200);
+  });
+
   it('takes a wrong answer away from everybody in one press', async () => {
     const [farid, ines] = [await at.seat('farid'), await at.seat('ines')];
     expect(await asks(question)).to.include('medical');

@@ -1,0 +1,200 @@
+import { expect } from 'chai';
+import { languages, type Language } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
+import type { Person } from '../person.js';
+import { shippedLibrary, town, type Town } from '../town.js';
+
+interface Told {
+  /** That somebody took something, or bleeds, and what is written next. */
+  harm: [first: string, next: string][];
+  /** That help is there. */
+  treated: string;
+  /** That somebody near wants to die, and what is written next by whoever worries about them. */
+  near: [first: string, next: string][];
+  /** That somebody wants to die, how it is taken back, a question in between, and a place. */
+  dying: string;
+  back: string[];
+  between: string;
+  place: string;
+  /** That somebody is at the door, and is back. */
+  door: string;
+  again: string;
+  /** What was done last night, and what a body needs. */
+  assault: string;
+  body: string[];
+}
+
+const told: Record<Language, Told> = {
+  en: {
+    harm: [
+      ['cut my wrist its bleeding, i want to die', 'how to stop it'],
+      ['i took 20 pills, want to die', 'feel sleepy'],
+      ['i took 20 pills, want to die', 'yes im fine now'],
+    ],
+    treated: 'i am in the hospital now',
+    near: [
+      ['my friend wants to kill herself', 'what do i say to her'],
+      ['my sister says she wants to kill herself', 'no, not me, my sister'],
+    ],
+    dying: 'i want to die',
+    back: ['just joking', 'it was a figure of speech', 'never mind'],
+    between: 'nobody believes me',
+    place: 'nairobi',
+    door: 'hes at my door now',
+    again: 'he is at my door again',
+    assault: 'he raped me last night',
+    body: ['can i take a shower', 'could i be pregnant'],
+  },
+  fr: {
+    harm: [
+      ['je me suis coupé les veines, je veux mourir', 'comment arrêter le sang'],
+      ['j’ai avalé tous mes cachets, je veux mourir', 'oui'],
+    ],
+    treated: 'je suis aux urgences',
+    near: [
+      ['ma collègue dit qu’elle veut se tuer', 'je lui dis quoi'],
+      ['ma collègue dit qu’elle veut se tuer', 'non pas moi, elle'],
+    ],
+    dying: 'je veux mourir',
+    back: ['je rigole', 'c’est une façon de parler', 'laisse tomber'],
+    between: 'personne ne me croit',
+    place: 'dakar',
+    door: 'il est devant ma porte maintenant',
+    again: 'il est encore devant ma porte',
+    assault: 'on m’a violée hier soir',
+    body: ['je peux prendre une douche ?', 'et si je suis enceinte'],
+  },
+  es: {
+    harm: [
+      ['me corté las venas, quiero morir', 'como paro la sangre'],
+      ['me tomé todas las pastillas, quiero morir', 'me da sueño'],
+    ],
+    treated: 'estoy en el hospital',
+    near: [
+      ['mi hermana dice que se quiere matar', 'qué le digo'],
+      ['mi hermana dice que se quiere matar', 'no soy yo es mi hermana'],
+    ],
+    dying: 'me quiero morir',
+    back: ['es broma', 'no, es una forma de hablar', 'olvídalo'],
+    between: 'nadie me cree',
+    place: 'bogotá',
+    door: 'está en mi puerta ahora',
+    again: 'está otra vez en mi puerta',
+    assault: 'me violaron anoche',
+    body: ['¿puedo bañarme?', 'y si estoy embarazada'],
+  },
+  ru: {
+    harm: [
+      ['порезала вены, хочу умереть', 'сильно течёт, что делать'],
+      ['выпила все таблетки, не хочу жить', 'пока ничего не чувствую'],
+    ],
+    treated: 'скорая едет',
+    near: [
+      ['сестра хочет умереть', 'не я, а она хочет умереть'],
+      ['подруга хочет покончить с собой', 'что ей сказать'],
+    ],
+    dying: 'хочу умереть',
+    back: ['шучу', 'нет, я не это имел в виду', 'ладно, забудь'],
+    between: 'и кому сказать',
+    place: 'алматы',
+    door: 'он стоит за дверью сейчас',
+    again: 'он опять за дверью',
+    assault: 'меня вчера изнасиловали',
+    body: ['а беременность?', 'можно помыться?'],
+  },
+  ar: {
+    harm: [
+      ['قطعت شرايين ايدي وبدي موت', 'ما عم يوقف الدم'],
+      ['بلعت كل الحبوب وأريد أن أموت', 'ما حاسة بشي يمكن ما صار شي'],
+    ],
+    treated: 'أنا في المستشفى',
+    near: [
+      ['اختي بدها تنتحر', 'هي اللي بدها تموت مش انا'],
+      ['رفيقتي بدها تنتحر', 'كيف ساعدها'],
+    ],
+    dying: 'بدي موت',
+    back: ['عم امزح', 'لا مو هيك قصدي', 'خلص انسى'],
+    between: 'مين احكي',
+    place: 'بيروت',
+    door: 'هو واقف على الباب هلق',
+    again: 'هو رجع على الباب',
+    assault: 'اغتصبني مبارح',
+    body: ['تحممت خلص', 'اذا طلعت حامل؟'],
+  },
+  zh: {
+    harm: [
+      ['我割腕了，不想活了', '血还在流怎么办'],
+      ['吃了好多安眠药，想死', '现在没感觉 是不是没事了'],
+    ],
+    treated: '我在医院',
+    near: [
+      ['姐姐想自杀', '不是我 是她想死'],
+      ['朋友说她要自杀', '怎么劝她'],
+    ],
+    dying: '我想死',
+    back: ['开玩笑的', '不是那个意思', '都是以前的事了'],
+    between: '跟谁说',
+    place: '北京',
+    door: '他就在门外',
+    again: '他又在门外了',
+    assault: '昨晚他强奸了我',
+    body: ['我洗过澡了', '怀孕怎么办'],
+  },
+};
+
+describe('what is written after a card of danger', () => {
+  let at: Town;
+  before(async () => (at = await town()));
+
+  const after = async (language: Language, ...said: string[]): Promise<Person> => {
+    const person = await at.person(language);
+    for (const words of said) await person.says(words);
+    return person;
+  };
+
+  for (const language of languages) {
+    const { urgent } = textIn(language).care;
+    const { harm, treated, near, dying, back, between, place, door, again, assault, body } = told[language];
+
+    it(`leads to a hospital whatever it is, where something was taken or bleeds, until help is there (${language}; care.md CR-24)`, async () => {
+      for (const [first, next] of harm) {
+        const person = await after(language, first, next);
+        expect(person.reply, next).to.include(urgent.still).and.include(urgent.contacts.emergency);
+        await person.says(treated);
+        expect(person.reply, treated).to.include(urgent.afterYes);
+      }
+    });
+
+    it(`speaks to whoever worries about somebody, and is no “no” to whether they are safe (${language})`, async () => {
+      for (const said of near) expect((await after(language, ...said)).reply, said[1]).to.include(urgent.helper);
+    });
+
+    it(`is left where somebody takes it back, with the contacts (${language}; care.md CR-25)`, async () => {
+      for (const words of back) {
+        const person = await after(language, dying, words);
+        expect(person.reply, words).to.equal(urgent.takenBack);
+      }
+    });
+
+    it(`brings the emergency numbers of a place also after something else (${language}; care.md CR-22)`, async () => {
+      const { reply } = await after(language, dying, between, place);
+      expect(reply).to.match(/\d{3}/);
+    });
+
+    it(`brings the contacts again where danger is back (${language}; care.md CR-26)`, async () => {
+      const { reply } = await after(language, door, again);
+      expect(reply).not.to.equal(urgent.reminder);
+    });
+
+    it(`is answered with medical care where it is about a body after an assault (${language}; care.md CR-27)`, async () => {
+      const title = (await shippedLibrary()).published('medical-care')!.in[language].title;
+      for (const words of body) expect((await after(language, assault, words)).reply, words).to.include(title);
+    });
+
+    it(`does not end without the way to the contacts (${language}; care.md CR-25)`, async () => {
+      const person = await after(language, dying);
+      await person.presses(textIn(language).menu.stop);
+      expect(person.reply).to.include(urgent.reminder);
+    });
+  }
+});
