@@ -1,32 +1,38 @@
-import { asksHowToHelp, asksOfBody, saysNotMe, saysTreated, takesBack } from '../knowledge/afterCard.js';
+import { asksForNumber, asksHowToHelp, asksOfBody, isBackAgain, saysNotMe, saysTreated, takesBack } from '../knowledge/afterCard.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import type { DangerGroup } from '../knowledge/recognition/labels.js';
-import { readsContacts } from './dangerCard.js';
+import { isInCrisis, readsContacts } from './dangerCard.js';
 import { end, type Reply, type Say } from './dialog.js';
 import { harmStands, saidInDanger } from './harmStands.js';
 import type { Kit } from './kit.js';
+import { placeWithin } from './placesWithin.js';
 
 /**
  * What people write under a card of danger, or under the contacts, that is about just this danger: no topic answers it (care.md
  * CR-24 to CR-27, CR-29). That it was taken back, or that help has come; that it is about somebody else; how they may be helped; what
- * a body needs after an assault; and, where something was taken or a wound bleeds, anything at all.
+ * a body needs after an assault; that danger is back, or which number to call; and, where something was taken or a wound bleeds,
+ * anything at all.
  * @returns a reply, or a choice that answers; undefined for everything else
  */
 export function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefined {
   const { conversation } = kit;
-  if (!readsContacts(conversation) || conversation.active?.listens) return undefined;
+  if (!isInCrisis(conversation) || conversation.active?.listens) return undefined;
   const has = (group: DangerGroup): boolean => conversation.warned.includes(group);
   const { afterYes, takenBack, helper, still } = kit.text.care.urgent;
   const isBrief = isPiece(words, kit.written);
+  if (has('danger') && isBrief && isBackAgain(words)) return { choice: 'help' };
+  if (!readsContacts(conversation)) return undefined;
   if (has('recent') && isBrief && asksOfBody(words) && kit.signs(words).rules.length === 0) return { choice: 'answer/medical-care' };
   // "Forget it" is no wish that the chat be forgotten.
   if (isBrief && takesBack(words) && !harmStands(conversation)) return stays(saidInDanger(takenBack, kit), kit);
+  if (isBrief && asksForNumber(words) && placeWithin(words) === undefined && !harmStands(conversation)) return { choice: 'help' };
   const { request } = kit.signs(words);
   if (request !== undefined && request !== 'thanks' && request !== 'greeting') return undefined;
   const isOfOther = isBrief && saysNotMe(words);
   if (harmStands(conversation)) return stays(saysTreated(words) ? saidInDanger(afterYes, kit) : saidInDanger(still, kit, true), kit);
   if (isOfOther && has('child')) return { choice: 'moment/community' };
-  return has('self') && (isOfOther || asksHowToHelp(words)) ? stays(saidInDanger(helper, kit, true), kit) : undefined;
+  if (has('self') && (isOfOther || asksHowToHelp(words))) return stays(saidInDanger(helper, kit, true), kit);
+  return undefined;
 }
 
 /** What stands there goes on standing: the next words are heard in the same way. */

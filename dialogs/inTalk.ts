@@ -5,7 +5,7 @@ import { ifTheyKnew } from '../knowledge/ifTheyKnew.js';
 import type { Language } from '../knowledge/language.js';
 import { speaksAsManager } from '../knowledge/leadsOthers.js';
 import { speaksOfLife } from '../knowledge/namesDying.js';
-import { hasMeans, namesMeans } from '../knowledge/namesMeans.js';
+import { hasMeans, namesAnother, namesMeans } from '../knowledge/namesMeans.js';
 import { namesHarm } from '../knowledge/namesHarm.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } from '../knowledge/recognition/labels.js';
@@ -39,7 +39,9 @@ export function inTalk(shown: Signs, words: string, written: Language, { warned 
   const piece = isPiece(words, written);
   const borneOut = shown.rules.filter(({ group, rule }) => !isLearned(rule) || isBorneOut(group, words, piece));
   const atHand = piece && warned.includes('self') && hasMeans(words) && !asksInTalk(words);
-  const rules = atHand ? [...borneOut, { group: 'self' as const, rule: meansAtHand }] : borneOut;
+  // A weapon beside talk of dying, and nobody else in the words, is for nobody else.
+  const ofSelf = atHand && !namesAnother(words) ? borneOut.filter(({ group }) => group === 'self') : borneOut;
+  const rules = atHand ? [...ofSelf, { group: 'self' as const, rule: meansAtHand }] : borneOut;
   return {
     ...shown,
     rules,

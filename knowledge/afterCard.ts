@@ -75,3 +75,31 @@ export const saysTreated = (words: string): boolean => treated.test(straight(wor
 
 /** Whether words are no answer to whether somebody is safe, though they may begin like one: "no, not me, my sister". */
 export const answersElse = (words: string): boolean => saysNotMe(words) || takesBack(words);
+
+const backAgain = among(
+  [
+    "(?:he|she|they)(?:'s| is|s|'re| are)? (?:back|inside|here|coming|outside|in the (?:house|room))(?: again)?|(?:he|she|they) (?:came|come|is coming|got) (?:back|in|inside)|(?:he|she) broke in",
+    '(?:il|elle) (?:est|sont) (?:là|revenue?s?|entrée?s?|de retour|devant)|(?:il|elle) revient|(?:il|elle) (?:arrive|entre)',
+    '(?:ya )?(?:volvi[óo]|regres[óo]|entr[óo]|est[áa] (?:aqu[íi]|adentro|afuera|de vuelta))|(?:ya )?viene',
+    '(?:он|она|они)?[^\\p{L}]*(?:вернул(?:ся|ась|ись)|(?:опять|снова) (?:здесь|тут|приш[её]л|пришла)|заш[её]л|вош[её]л|вломил\\p{L}*|идёт сюда|сломал\\p{L}* (?:дверь|замок))',
+    '(?:هو |هي )?(?:رجع(?:ت)?|رجعوا|فات(?:ت)?|دخل(?:ت)?|صار جوا|وصل(?:ت)?)(?: تاني| مرة تانية)?',
+  ],
+  '(?:他|她|他们)?(?:又|再)?(?:回来|回來|进来|進來|来|來)了|闯进来|踹门|撞门',
+);
+
+/** That somebody from whom there was danger is there again. */
+export const isBackAgain = (words: string): boolean => backAgain.test(straight(words));
+
+const number = among(
+  [
+    'numbers?|hot ?lines?|help ?lines?|crisis lines?|who (?:do|can|should) i call',
+    "numéros?|numeros?|ligne d['’]écoute|samu|qui (?:j'appelle|appeler)",
+    'n[úu]meros?|l[íi]nea de (?:crisis|ayuda)|tel[ée]fonos?|a qui[ée]n llamo',
+    'номер\\p{L}*|телефон\\p{L}* довери\\p{L}*|горяч\\p{L}* лини\\p{L}*|куда (?:звонить|позвонить)',
+    '(?:ال)?[أا]?رقام|(?:ال)?رقم|خط (?:ال)?(?:دعم|مساعدة)\\p{L}*|بمين اتصل|مين اتصل',
+  ],
+  '号码|號碼|热线|熱線|电话是|打(?:哪|什么|多少)',
+);
+
+/** A number to call, in few words. */
+export const asksForNumber = (words: string): boolean => number.test(straight(words));

@@ -9,6 +9,13 @@ const rulesIn = (text: string, language: Language, where = 'short'): string[] =>
 const wrong: [Language, string, string][] = [
   ['en', 'CV-03', 'This chat is completely confidential.'],
   ['en', 'CV-03', 'Nobody will ever know that you came.'],
+  ['en', 'CV-03', 'Your report will be treated with full confidentiality.'],
+  ['en', 'CV-03', 'You will not be punished for reporting.'],
+  ['fr', 'CV-03', 'Votre signalement sera traité en toute confidentialité.'],
+  ['es', 'CV-03', 'Su denuncia se tratará con total confidencialidad.'],
+  ['ru', 'CV-03', 'Это останется тайной.'],
+  ['zh', 'CV-03', '您不会被处罚。'],
+  ['ar', 'CV-03', 'لن يعاقبك أحد.'],
   ['fr', 'CV-03', 'C’est totalement anonyme.'],
   ['es', 'CV-03', 'Le garantizamos una respuesta.'],
   ['ru', 'CV-03', 'Разговор полностью конфиденциальный.'],

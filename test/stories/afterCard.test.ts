@@ -19,6 +19,10 @@ interface Told {
   /** That somebody is at the door, and is back. */
   door: string;
   again: string;
+  /** In few words: that they are back; a number; a weapon, after talk of dying. */
+  returns: string;
+  number: string;
+  weapon: string;
   /** What was done last night, and what a body needs. */
   assault: string;
   body: string[];
@@ -42,6 +46,9 @@ const told: Record<Language, Told> = {
     place: 'nairobi',
     door: 'hes at my door now',
     again: 'he is at my door again',
+    returns: 'he is back',
+    number: 'which number',
+    weapon: 'i am at home with a gun',
     assault: 'he raped me last night',
     body: ['can i take a shower', 'could i be pregnant'],
   },
@@ -61,6 +68,9 @@ const told: Record<Language, Told> = {
     place: 'dakar',
     door: 'il est devant ma porte maintenant',
     again: 'il est encore devant ma porte',
+    returns: 'il revient',
+    number: 'quel numéro',
+    weapon: 'j’ai une arme ici',
     assault: 'on m’a violée hier soir',
     body: ['je peux prendre une douche ?', 'et si je suis enceinte'],
   },
@@ -80,6 +90,9 @@ const told: Record<Language, Told> = {
     place: 'bogotá',
     door: 'está en mi puerta ahora',
     again: 'está otra vez en mi puerta',
+    returns: 'ya volvió',
+    number: 'qué número',
+    weapon: 'tengo un arma aquí',
     assault: 'me violaron anoche',
     body: ['¿puedo bañarme?', 'y si estoy embarazada'],
   },
@@ -99,6 +112,9 @@ const told: Record<Language, Told> = {
     place: 'алматы',
     door: 'он стоит за дверью сейчас',
     again: 'он опять за дверью',
+    returns: 'вернулся',
+    number: 'телефон доверия какой?',
+    weapon: 'один дома и есть пистолет',
     assault: 'меня вчера изнасиловали',
     body: ['а беременность?', 'можно помыться?'],
   },
@@ -118,6 +134,9 @@ const told: Record<Language, Told> = {
     place: 'بيروت',
     door: 'هو واقف على الباب هلق',
     again: 'هو رجع على الباب',
+    returns: 'رجع',
+    number: 'رقم خط الدعم النفسي؟',
+    weapon: 'لحالي بالبيت ومعي سلاح',
     assault: 'اغتصبني مبارح',
     body: ['تحممت خلص', 'اذا طلعت حامل؟'],
   },
@@ -137,6 +156,9 @@ const told: Record<Language, Told> = {
     place: '北京',
     door: '他就在门外',
     again: '他又在门外了',
+    returns: '他又回来了',
+    number: '心理热线号码',
+    weapon: '我手里有刀',
     assault: '昨晚他强奸了我',
     body: ['我洗过澡了', '怀孕怎么办'],
   },
@@ -154,7 +176,7 @@ describe('what is written after a card of danger', () => {
 
   for (const language of languages) {
     const { urgent } = textIn(language).care;
-    const { harm, treated, near, dying, back, between, place, door, again, assault, body } = told[language];
+    const { harm, treated, near, dying, back, between, place, door, again, assault, body, returns, number, weapon } = told[language];
 
     it(`leads to a hospital whatever it is, where something was taken or bleeds, until help is there (${language}; care.md CR-24)`, async () => {
       for (const [first, next] of harm) {
@@ -184,6 +206,18 @@ describe('what is written after a card of danger', () => {
     it(`brings the contacts again where danger is back (${language}; care.md CR-26)`, async () => {
       const { reply } = await after(language, door, again);
       expect(reply).not.to.equal(urgent.reminder);
+    });
+
+    it(`brings the contacts where somebody is back, and where a number is asked for (${language}; care.md CR-25, CR-26)`, async () => {
+      const { text } = textIn(language).help;
+      expect((await after(language, door, between, returns)).reply, returns).to.include(text[1]!);
+      expect((await after(language, dying, number)).reply, number).to.include(text[1]!);
+    });
+
+    it(`is no threat where a weapon is at hand after talk of dying (${language}; care.md CR-26)`, async () => {
+      const { reply } = await after(language, dying, weapon);
+      for (const said of [urgent.lead.threat, urgent.also.threat, urgent.afraidOrAngry.lead]) expect(reply).not.to.include(said);
+      expect(reply).to.include(urgent.contacts.crisis);
     });
 
     it(`is answered with medical care where it is about a body after an assault (${language}; care.md CR-27)`, async () => {

@@ -148,7 +148,7 @@ describe('somebody who goes on telling in pieces', () => {
     const thrownAway = await after('en', 'i want to die', 'i threw the pills away');
     expect(thrownAway.reply).not.to.include(lead.self);
     const outside = await after('es', 'me persigue un compañero en la calle', 'ya viene');
-    expect(outside.reply).to.include(textIn('es').care.urgent.reminder);
+    expect(outside.reply).to.include(textIn('es').help.text[1]);
   });
 
   it('is believed in danger of few words that no rule knows, and of somebody young (care.md CR-08, CV-45)', async () => {
