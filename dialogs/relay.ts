@@ -1,3 +1,4 @@
+import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
 import { marks } from '../knowledge/language.js';
 import { z } from 'zod';
 import { askAgain, askAgainFor } from './agreementSay.js';
@@ -74,7 +75,8 @@ export const relay: Dialog = dialog({
       if (heard.kind !== 'said') return undefined;
       const before = await kit.care.thread(referral);
       if (before && (await isLeftAlone(before, kit))) return withCare(await leftAlone(before, kit, heard.words), heard.words, kit);
-      const done = await kit.care.write(referral, heard.words, kit.language);
+      // Whoever comes back on a page in another language, and writes as before, is answered in the language in which they write.
+      const done = await kit.care.write(referral, heard.words, surelyWrittenIn(heard.words, before?.referral.language));
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       if (!thread) return withCare(await gone(kit, kit.text.reader[done === 'written' ? 'perhaps' : 'gone']), heard.words, kit);
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))

@@ -168,4 +168,15 @@ describe('where a return number is asked for', () => {
     await other.says('I didn’t write it down');
     expect(other.reply).not.to.include(handoff.number.lost);
   });
+
+  it('somebody who comes back on a page in another language is answered in the one in which they write', async () => {
+    const { place, number, record } = await underway();
+    const back = await comesBack(place, number, 'ar');
+    await back.says('I have thought about it, and I would like to talk about what I can do next.');
+    expect((await record()).language).to.equal('en');
+    await back.says('شكرا على الرد، أفضّل أن أكمل الكتابة باللغة العربية من الآن.');
+    expect((await record()).language).to.equal('ar');
+    await back.says('ok');
+    expect((await record()).language, 'what tells no language').to.equal('ar');
+  });
 });
