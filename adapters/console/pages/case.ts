@@ -119,6 +119,9 @@ function writing(visit: SignedIn, found: OpenCase, told: Told | undefined): Html
   const tongue = ownName[referral.language];
   const whole = referral.consent.wholeInTeams;
   const begin = firstMessage(visit.parts.directory);
+  const look = html`<p class="look">
+    <button class="again" aria-describedby="looks">${reply.look}</button> <span class="hint" id="looks">${reply.looks}</span>
+  </p>`;
   const box = (label: string, rows: number): Html =>
     html`${said(here)}
       <label for="words">${label}</label>
@@ -140,6 +143,7 @@ ${visit.form.words}</textarea>
       <div class="reply">
         ${preparedList(visit, referral)}${box(reply.label(tongue), 6)}${button(visit, 'reply', 'send', reply.send, withRemarks(here))}
       </div>
+      ${look}
     </section>`;
   const meaning =
     referral.language !== visit.language &&
@@ -155,6 +159,7 @@ ${visit.form.words}</textarea>
     </blockquote>
     ${meaning}
     <div class="reply">${box(first.line, 3)}${button(visit, 'reply', 'send', first.send, withRemarks(here))}</div>
+    ${look}
   </section>`;
 }
 

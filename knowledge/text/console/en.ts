@@ -79,6 +79,8 @@ export const desk = {
     tooLong: (most: number, now: number) =>
       `Nothing was sent: the text has ${now} characters, and ${most} are possible. Please shorten it.`,
     empty: 'Nothing was sent: the box is empty.',
+    look: 'Look for new messages',
+    looks: 'A new message appears on this page only when you press this.',
     again: 'Nothing was done: this page was out of date. Please check it and press the button again.',
   },
 

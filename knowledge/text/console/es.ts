@@ -79,6 +79,8 @@ export const desk: Desk = {
     tooLong: (most: number, now: number) =>
       `No se ha enviado nada: el texto tiene ${now} caracteres y el máximo es ${most}. Acórtelo, por favor.`,
     empty: 'No se ha enviado nada: el cuadro está vacío.',
+    look: 'Ver si hay mensajes nuevos',
+    looks: 'Un mensaje nuevo solo aparece en esta página con este botón.',
     again: 'No se ha hecho nada: esta página ya no estaba al día. Revísela y pulse de nuevo el botón.',
   },
 

@@ -83,6 +83,8 @@ export const desk: Desk = {
     tooLong: (most: number, now: number) =>
       `Rien n’a été envoyé : le texte a ${now} caractères, et ${most} sont possibles. Veuillez le raccourcir.`,
     empty: 'Rien n’a été envoyé : le champ est vide.',
+    look: 'Voir s’il y a un nouveau message',
+    looks: 'Un nouveau message n’apparaît sur cette page que par ce bouton.',
     again: 'Rien n’a été fait : cette page n’était plus à jour. Vérifiez-la, puis appuyez de nouveau sur le bouton.',
   },
 

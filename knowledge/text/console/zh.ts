@@ -73,6 +73,8 @@ export const desk: Desk = {
     send: '发送',
     tooLong: (most: number, now: number) => `没有发送：文字有 ${now} 个字，最多 ${most} 个。请缩短。`,
     empty: '没有发送：框里没有文字。',
+    look: '看看有没有新消息',
+    looks: '按这个按钮，本页才会显示新消息。',
     again: '什么都没有做：这个页面已经过期。请检查后再按一次按钮。',
   },
 

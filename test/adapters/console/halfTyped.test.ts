@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { daysAfter } from '../../../dialogs/referral.js';
 import { direction, languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { kept, readsBack } from '../../referrals.js';
+import { kept, readsBack, writesAgain } from '../../referrals.js';
 import { inBrowser } from './inBrowser.js';
 import type { Stand } from './stand.js';
 
@@ -83,6 +83,17 @@ describe('a reply that is half typed in the console', () => {
       await presses(page, '.reply .send');
       expect([(await written(id)).slice(2), await page.inputValue('#words')]).to.deep.equal([[long.trim()], '']);
       expect(there.place.logged.join('\n')).not.to.include('canary');
+      await page.context().close();
+    });
+
+    it(`is not in the way of a message that comes: it stands there once that is looked for (${scripts})`, async () => {
+      const { page, id } = await types(javaScriptEnabled);
+      await writesAgain(there.place.store, there.vault, id, 'I am afraid to go home tonight.', there.today());
+      await presses(page, '.look .again');
+      expect(await page.locator('.message.person .words').last().textContent()).to.equal('I am afraid to go home tonight.');
+      expect(await page.inputValue('#words')).to.equal(long);
+      await presses(page, '.reply .send');
+      expect((await written(id)).at(-1)).to.equal(long.trim());
       await page.context().close();
     });
 
