@@ -1,4 +1,16 @@
-import { asksForNumber, asksHowToHelp, asksOfBody, isBackAgain, saysNotMe, saysTreated, takesBack } from '../knowledge/afterCard.js';
+import {
+  asksForNumber,
+  asksHowToHelp,
+  asksOfBody,
+  asksWhoIsTold,
+  isBackAgain,
+  isBreathless,
+  saysNotMe,
+  saysTreated,
+  takesBack,
+} from '../knowledge/afterCard.js';
+import { asksSomething } from '../knowledge/asksSomething.js';
+import { marks } from '../knowledge/language.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import type { DangerGroup } from '../knowledge/recognition/labels.js';
 import { isInCrisis, readsContacts } from './dangerCard.js';
@@ -14,17 +26,21 @@ import { placeWithin } from './placesWithin.js';
  * anything at all.
  * @returns a reply, or a choice that answers; undefined for everything else
  */
-export function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefined {
+function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefined {
   const { conversation } = kit;
   if (!isInCrisis(conversation) || conversation.active?.listens) return undefined;
   const has = (group: DangerGroup): boolean => conversation.warned.includes(group);
-  const { afterYes, takenBack, helper, still } = kit.text.care.urgent;
+  const { afterYes, toChild, takenBack, helper, still, teams } = kit.text.care.urgent;
   const isBrief = isPiece(words, kit.written);
   if (has('danger') && isBrief && isBackAgain(words)) return { choice: 'help' };
   if (!readsContacts(conversation)) return undefined;
   if (has('recent') && isBrief && asksOfBody(words) && kit.signs(words).rules.length === 0) return { choice: 'answer/medical-care' };
   // "Forget it" is no wish that the chat be forgotten.
   if (isBrief && takesBack(words) && !harmStands(conversation)) return stays(saidInDanger(takenBack, kit), kit);
+  if (has('child') && asksWhoIsTold(words)) {
+    const kept = kit.door === 'teams' ? [teams] : [];
+    return stays(saidInDanger([toChild.asks, ...kept].join(marks[kit.language].gap), kit, true), kit);
+  }
   if (isBrief && asksForNumber(words) && placeWithin(words) === undefined && !harmStands(conversation)) return { choice: 'help' };
   const { request } = kit.signs(words);
   if (request !== undefined && request !== 'thanks' && request !== 'greeting') return undefined;
@@ -33,6 +49,16 @@ export function afterCard(words: string, kit: Kit): Reply | { choice: string } |
   if (isOfOther && has('child')) return { choice: 'moment/community' };
   if (has('self') && (isOfOther || asksHowToHelp(words))) return stays(saidInDanger(helper, kit, true), kit);
   return undefined;
+}
+
+/**
+ * What is answered at once, before danger is looked for: what is about a danger that was told before, and somebody who cannot breathe
+ * and tells of no danger beside it, which is no reason for a topic.
+ */
+export function atOnce(words: string, kit: Kit): ReturnType<typeof afterCard> {
+  const after = afterCard(words, kit);
+  if (after || kit.conversation.active?.listens || !isBreathless(words) || asksSomething(words)) return after;
+  return kit.signs(words).rules.length === 0 ? end(saidInDanger(kit.text.care.urgent.breath, kit, true)) : undefined;
 }
 
 /** What stands there goes on standing: the next words are heard in the same way. */

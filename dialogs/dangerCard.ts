@@ -23,7 +23,7 @@ const inOrder: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child
 /** What a card says, in a language; to a child as to a child (care.md CV-45). */
 export function wordsFor(groups: readonly DangerGroup[], language: Language): Text['care']['urgent'] {
   const { urgent: text } = textIn(language).care;
-  const { lead, taken, ...others } = text.toChild;
+  const { lead, taken, asks: _, ...others } = text.toChild;
   if (!groups.includes('child')) return text;
   return { ...text, ...others, lead: { ...text.lead, ...lead }, taken: { ...text.taken, lead: taken } };
 }

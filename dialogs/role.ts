@@ -22,11 +22,13 @@ export const roleOf = (moment: string): Role | undefined => roles.find((role) =>
  * The choice that a whole message is, by words that can only mean one topic, or by its title. Whoever says once more that they saw
  * it, where that is answered, does not read the same again.
  */
-export function choiceAbout(words: string, { library, written, conversation: { role, place } }: Kit): string | undefined {
+export function choiceAbout(words: string, { library, written, conversation: { role, place, warned } }: Kit): string | undefined {
   const standing = followUpIn(words, place);
   // A title that is a short question as well is one about what stands there.
   if (standing && isEllipsis(standing)) return undefined;
   const topic = topicIn(words) ?? library.titled(words, written);
+  // Whom a child can talk to is no office (care.md CV-45).
+  if (warned.includes('child') && (topic === listeners || topic === 'somebody-to-talk-to')) return undefined;
   const isAgain = topic === topicOf.witnessed && role === 'witness' && place?.startsWith(`answer/${topic}`);
   if (isAgain) return 'moment/again/friend';
   return topic && (topic === listeners ? 'talk' : `answer/${topic}`);

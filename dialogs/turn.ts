@@ -1,6 +1,6 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Language } from '../knowledge/language.js';
-import { afterCard } from './afterCard.js';
+import { atOnce } from './afterCard.js';
 import { closed, moved, topicsAfter, under, withWaysBack, type Taken, type Turn } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, type Command } from './always.js';
@@ -205,7 +205,7 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const standing = followUpIn(words, kit.conversation.place);
   // Names of places and organizations alone tell of no danger, whatever they are like.
   const placed = placedIn(words);
-  const after = placed ? undefined : afterCard(words, kit);
+  const after = placed ? undefined : atOnce(words, kit);
   if (after) return 'choice' in after ? begin(after.choice, kit) : { reply: after, name: 'urgent' };
   const urgent = saidAdult(words, kit) ?? (tellsNoDanger(standing) || placed ? undefined : urgentReply(words, kit));
   const first = urgent ?? (await saidSafe(words, kit)) ?? shortAnswer(words, kit);

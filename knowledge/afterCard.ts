@@ -103,3 +103,31 @@ const number = among(
 
 /** A number to call, in few words. */
 export const asksForNumber = (words: string): boolean => number.test(straight(words));
+
+const whoIsTold = among(
+  [
+    "who (?:can|do|should|could) i (?:talk|speak|tell|go|call)|(?:will|do|would) you (?:tell|call|inform)|(?:tell|call|inform) my (?:mum|mom|dad|parents|family|school|teacher)|don'?t want (?:anyone|anybody|my \\p{L}+) to know",
+    '(?:à|a) qui (?:je |puis-je |en |le )*(?:parl|dis|dire|raconte)\\p{L}*|(?:vous allez|tu vas|allez-vous) (?:l[ea] |les |leur )?(?:appeler|dire|prévenir)|mes parents|que personne (?:ne )?(?:le )?sache',
+    'con qui[ée]n (?:puedo )?habl\\p{L}*|a qui[ée]n (?:se )?l[eo] (?:cuento|digo)|(?:van|vas|va) a (?:llamar|decir|avisar|contar)\\p{L}*|mis pap[áa]s|mis padres|que (?:nadie )?se entere\\p{L}*',
+    'с кем (?:мне |можно )?поговорить|кому (?:мне |можно )?(?:рассказать|сказать)|(?:расскаж|скаж|позвон|сообщ)\\p{L}* (?:маме|папе|родител\\p{L}*|школ\\p{L}*)|чтоб(?:ы)? никто не (?:узнал|знал)\\p{L}*',
+    '(?:مين|من|لمن|مع مين|لمين) (?:[أا]حكي|[أا]كلم|[أا]تكلم|[أا]خبر|احكي)|(?:رح |راح |هل )?(?:تخبر|تقول|تحكي|بتحكي)\\p{L}* (?:ل|[أا])?(?:[أا]هلي|[أا]مي|ابوي|ماما|بابا|المدرسة)\\p{L}*|ما بدي حدا يعرف',
+  ],
+  '跟谁说|找谁|告诉谁|会告诉|会不会(?:说|告诉)|我爸妈|家里人知道|不想(?:让|被).{0,4}知道',
+);
+
+/** Whom somebody young can talk to, and who is told. */
+export const asksWhoIsTold = (words: string): boolean => whoIsTold.test(straight(words));
+
+const breathless = among(
+  [
+    "panic attack|(?:can'?t|cannot|can not) (?:breathe|breath)|heart (?:is )?(?:racing|pounding)|hyperventilat\\p{L}*",
+    "crise (?:d'angoisse|de panique)|attaque de panique|(?:peux|arrive) (?:plus|pas) (?:à |a )?respirer|c(?:œ|oe)ur (?:qui )?bat (?:trop|très) (?:vite|fort)",
+    'ataque de (?:p[áa]nico|ansiedad)|no puedo respirar|me falta el aire',
+    'паническ\\p{L}* атак\\p{L}*|не могу (?:дышать|вдохнуть|вздохнуть)|задыхаюсь|сердце (?:колотится|выпрыгивает)',
+    'نوبة (?:هلع|ذعر|خوف)|(?:مش|مو|ما) (?:قادرة?|عم بقدر|بقدر|اقدر) [أا]تنفس|قلبي (?:عم )?يدق',
+  ],
+  '惊恐发作|驚恐發作|恐慌发作|喘不(?:过|上|過)(?:气|氣)?|呼吸不(?:了|过来|過來)|心跳(?:得)?(?:很|特别|好)快',
+);
+
+/** That somebody cannot breathe, or that their heart races. */
+export const isBreathless = (words: string): boolean => breathless.test(straight(words));

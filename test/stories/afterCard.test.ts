@@ -23,6 +23,9 @@ interface Told {
   returns: string;
   number: string;
   weapon: string;
+  /** Somebody young, and what they ask then; somebody who cannot breathe. */
+  young: [first: string, next: string];
+  breathless: string;
   /** What was done last night, and what a body needs. */
   assault: string;
   body: string[];
@@ -49,6 +52,8 @@ const told: Record<Language, Told> = {
     returns: 'he is back',
     number: 'which number',
     weapon: 'i am at home with a gun',
+    young: ['im 16 on a placement and the manager touched me', 'will you tell my mum'],
+    breathless: 'cant breathe at my desk, heart racing',
     assault: 'he raped me last night',
     body: ['can i take a shower', 'could i be pregnant'],
   },
@@ -71,6 +76,8 @@ const told: Record<Language, Told> = {
     returns: 'il revient',
     number: 'quel numéro',
     weapon: 'j’ai une arme ici',
+    young: ['j’ai 16 ans, je suis en stage et le chef m’a touchée', 'vous allez appeler mes parents ?'],
+    breathless: 'attaque de panique au bureau, j’arrive plus à respirer',
     assault: 'on m’a violée hier soir',
     body: ['je peux prendre une douche ?', 'et si je suis enceinte'],
   },
@@ -93,6 +100,8 @@ const told: Record<Language, Told> = {
     returns: 'ya volvió',
     number: 'qué número',
     weapon: 'tengo un arma aquí',
+    young: ['tengo 16 años, estoy de prácticas y mi jefe me toca', 'con quién hablo'],
+    breathless: 'ataque de pánico, no puedo respirar',
     assault: 'me violaron anoche',
     body: ['¿puedo bañarme?', 'y si estoy embarazada'],
   },
@@ -115,6 +124,8 @@ const told: Record<Language, Told> = {
     returns: 'вернулся',
     number: 'телефон доверия какой?',
     weapon: 'один дома и есть пистолет',
+    young: ['мне 16 лет, я на практике, начальник трогал меня', 'кому мне сказать'],
+    breathless: 'паническая атака прямо на работе, задыхаюсь',
     assault: 'меня вчера изнасиловали',
     body: ['а беременность?', 'можно помыться?'],
   },
@@ -137,6 +148,8 @@ const told: Record<Language, Told> = {
     returns: 'رجع',
     number: 'رقم خط الدعم النفسي؟',
     weapon: 'لحالي بالبيت ومعي سلاح',
+    young: ['عمري 16 سنة وأنا في تدريب والمدير لمسني', 'مع مين احكي'],
+    breathless: 'صارلي نوبة هلع',
     assault: 'اغتصبني مبارح',
     body: ['تحممت خلص', 'اذا طلعت حامل؟'],
   },
@@ -159,6 +172,8 @@ const told: Record<Language, Told> = {
     returns: '他又回来了',
     number: '心理热线号码',
     weapon: '我手里有刀',
+    young: ['我16岁，在实习，经理摸了我', '你会告诉我妈吗'],
+    breathless: '在办公室惊恐发作，喘不过气',
     assault: '昨晚他强奸了我',
     body: ['我洗过澡了', '怀孕怎么办'],
   },
@@ -176,7 +191,8 @@ describe('what is written after a card of danger', () => {
 
   for (const language of languages) {
     const { urgent } = textIn(language).care;
-    const { harm, treated, near, dying, back, between, place, door, again, assault, body, returns, number, weapon } = told[language];
+    const { harm, treated, near, dying, back, between, place, door, again, assault, body, returns, number, weapon, young, breathless } =
+      told[language];
 
     it(`leads to a hospital whatever it is, where something was taken or bleeds, until help is there (${language}; care.md CR-24)`, async () => {
       for (const [first, next] of harm) {
@@ -218,6 +234,15 @@ describe('what is written after a card of danger', () => {
       const { reply } = await after(language, dying, weapon);
       for (const said of [urgent.lead.threat, urgent.also.threat, urgent.afraidOrAngry.lead]) expect(reply).not.to.include(said);
       expect(reply).to.include(urgent.contacts.crisis);
+    });
+
+    it(`tells somebody young whom they can talk to, and that nobody is told (${language}; care.md CR-29)`, async () => {
+      expect((await after(language, ...young)).reply, young[1]).to.include(urgent.toChild.asks);
+    });
+
+    it(`is no topic where somebody cannot breathe (${language})`, async () => {
+      const { reply } = await after(language, breathless);
+      expect(reply).to.include(urgent.breath).and.include(urgent.contacts.emergency);
     });
 
     it(`is answered with medical care where it is about a body after an assault (${language}; care.md CR-27)`, async () => {

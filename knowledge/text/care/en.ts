@@ -39,8 +39,14 @@ export const care = {
     },
     /** Instead of what is said of dying, and of what is added, where something was taken or a wound bleeds: that comes first. */
     taken,
-    /** Instead, to a child, whom some languages address in another way (care.md CV-45). */
-    toChild: { lead: { danger, self }, taken: taken.lead, cannot, safe },
+    /** Instead, to a child, and where one asks whom they can talk to or who is told, whom some languages address in another way (care.md CV-45). */
+    toChild: {
+      lead: { danger, self },
+      taken: taken.lead,
+      asks: 'This page tells nobody: not your family, not your school, not the office. You can talk to a child helpline, or to an adult you trust. They can help you think about what comes next.',
+      cannot,
+      safe,
+    },
     who: 'Who can help now:',
     contacts: {
       numbers: (country: string, numbers: string) => `emergency services in ${isolated(country)}: ${isolated(numbers)}`,
@@ -65,6 +71,9 @@ export const care = {
     helper:
       'So it is about someone else. Stay with them if you can, or find someone near them. You can ask openly about thoughts of dying: asking does not cause them. If safe, move dangerous things away. Call for help where they are. You need not carry this alone.',
     takenBack: 'All right. The contacts stay here if you need them: type HELP.',
+    /** To whoever cannot breathe. */
+    breath:
+      'That can be very frightening. If you can, breathe out slowly, feel your feet on the floor, and have somebody near you. If it does not pass, or your chest hurts, call the emergency number or a doctor now.',
     contactsAgain: 'Show the contacts again',
     goOn: 'Go on with my options',
     toQuestion: (title: string) => `Back to my question: ${isolated(title)}`,

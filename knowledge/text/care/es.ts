@@ -35,6 +35,7 @@ export const care: Text['care'] = {
       },
       taken:
         'Si tomaste algo peligroso o estás sangrando: ve ahora a un hospital o llama a emergencias. Si es otra persona, también. Hazlo aunque todo parezca estar bien: a veces el daño aparece más tarde. Me lo tomo en serio. Si puedes, quédate con alguien.',
+      asks: 'Esta página no se lo cuenta a nadie: ni a tu familia, ni a la escuela, ni a la oficina. Puedes hablar con una línea de ayuda para menores, o con una persona adulta de confianza. Te pueden ayudar a pensar qué hacer.',
       cannot: 'Soy un programa: no puedo llamar ni avisar a nadie. Si entendí mal, dímelo.',
       safe: '¿Estás a salvo ahora?',
     },
@@ -61,6 +62,8 @@ export const care: Text['care'] = {
     helper:
       'Entonces es por otra persona. Si puede, quédese con ella, o busque a alguien cerca de ella. Puede preguntarle si piensa en morir: preguntar no da la idea. Sin arriesgarse, aleje lo que pueda dañar. Pida ayuda donde ella esté. No tiene que cargar con esto a solas.',
     takenBack: 'De acuerdo. Los contactos siguen aquí: basta con escribir AYUDA.',
+    breath:
+      'Eso puede dar mucho miedo. Si puede, suelte el aire despacio, sienta los pies en el suelo y tenga a alguien cerca. Si no se le pasa, o si le duele el pecho, llame ahora a emergencias o a un médico.',
     contactsAgain: 'Ver otra vez los contactos',
     goOn: 'Seguir con mis opciones',
     toQuestion: (title: string) => `Volver a mi pregunta: ${isolated(title)}`,

@@ -37,6 +37,7 @@ export const care: Text['care'] = {
       },
       taken:
         'Si tu as pris quelque chose de dangereux, ou si tu saignes : va à l’hôpital maintenant, ou appelle les secours. Fais-le même si tout semble aller bien : certains effets viennent plus tard. Si c’est quelqu’un d’autre, fais pareil. Je prends cela au sérieux. Si possible, reste avec quelqu’un.',
+      asks: 'Cette page n’en parle à personne : ni à ta famille, ni à l’école, ni au bureau. Tu peux parler à une ligne d’écoute pour enfants, ou à un adulte de confiance. Ces personnes peuvent t’aider à réfléchir à la suite.',
       cannot: 'Je suis un programme : je ne peux appeler ni alerter personne. Si j’ai mal compris, dis-le-moi.',
       safe: 'Es-tu en sécurité maintenant ?',
     },
@@ -63,6 +64,8 @@ export const care: Text['care'] = {
     helper:
       'C’est donc pour quelqu’un d’autre. Si possible, restez avec cette personne ou trouvez quelqu’un près d’elle. On peut demander si elle pense à mourir : cela n’en donne pas l’idée. Sans vous exposer, écartez ce qui peut blesser. Appelez les secours là où elle est. Vous n’avez pas à porter cela sans aide.',
     takenBack: 'D’accord. Si besoin, les contacts restent ici : le mot AIDE les affiche.',
+    breath:
+      'Cela peut faire très peur. Si possible, soufflez lentement, sentez vos pieds sur le sol, et restez près de quelqu’un. Si cela ne passe pas, ou si vous avez mal à la poitrine, appelez maintenant les secours ou un médecin.',
     contactsAgain: 'Revoir les contacts',
     goOn: 'Continuer avec mes choix possibles',
     toQuestion: (title: string) => `Revenir à ma question : ${isolated(title)}`,
