@@ -15,7 +15,7 @@ export const promises: Rule[] = [
         /(?:totalement|complètement|entièrement|absolument|strictement|parfaitement) (?:confidentiel|anonyme|sûr|secret|sécurisé|protégé)\p{L}*|100 ?%|(?:personne|nul) ne (?:le )?(?:saura|sait jamais)|votre secret|(?:toute|totale|complète|absolue) (?:confidentialité|discrétion)|(?:confidentialité|discrétion|anonymat) (?:totale?|absolue?|complète|complet)|reste(?:ra)? (?:un )?secret|vous ne serez (?:pas|jamais) (?:punie?|sanctionnée?)|garanti(?:r|t|ssent|ssons)?|(?:est|sont) garantie?s?|promettons|(?:je|nous) (?:vous )?(?:promets|promettons)/u,
       ),
       es: stem(
-        /(?:totalmente|completamente|absolutamente|estrictamente|plenamente) (?:confidencial|anónim|segur|secret|privad)|100 ?%|nadie (?:lo )?(?:sabrá|va a saber)|su secreto(?!\p{L})|(?:total|absoluta|completa|plena) (?:confidencialidad|discreción|reserva)|(?:confidencialidad|discreción|anonimato) (?:total|absolut|complet|plen)|queda(?:rá)? en secreto|(?:nadie|no) (?:le|la|lo) (?:castigar|sancionar)|garantiz|(?:le )?prometemos/u,
+        /(?:totalmente|completamente|absolutamente|estrictamente|plenamente) (?:confidencial|anónim|segur|secret|privad)|100 ?%|nadie (?:lo )?(?:sabrá|va a saber)|su secreto(?!\p{L})|(?:total|absoluta|completa|plena) (?:confidencialidad|discreción|reserva)|(?:confidencialidad|discreción|anonimato) (?:total|absolut|complet|plen)|(?:nadie|no) (?:le|la|lo) (?:castigar|sancionar)|garantiz|(?:le )?prometemos/u,
       ),
       ru: stem(
         /(?:полностью|совершенно|абсолютно|строго) (?:конфиденциальн|анонимн|безопасн|тайн|секретн)|100 ?%|никто (?:об этом )?не узнает|гарантир|(?:мы )?обещаем|(?:полн|абсолютн|строг|строжайш)(?:ая|ую|ой|ей|ею) (?:конфиденциальност|анонимност|тайн)|(?<!что )останется тайной|вас не накаж/,

@@ -33,6 +33,7 @@ describe('the console in a real browser', () => {
         await page.getByRole('link', { name, exact: true }).click();
         expect(await page.content()).not.to.include('canary');
         await page.getByRole('button', { name: desk.case.take }).click();
+        await page.locator('.message .words').first().waitFor();
         expect(await page.locator('.message .words').allTextContents()).to.deep.equal(['canary words']);
         expect(await page.locator('.message h3').first().textContent()).to.include(desk.case.person);
         expect(await page.locator('blockquote').textContent()).to.include(desk.limits.readers);
