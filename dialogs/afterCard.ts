@@ -12,12 +12,15 @@ import {
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { marks } from '../knowledge/language.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
-import type { DangerGroup } from '../knowledge/recognition/labels.js';
+import type { DangerGroup, Request } from '../knowledge/recognition/labels.js';
 import { isInCrisis, readsContacts } from './dangerCard.js';
 import { end, type Reply, type Say } from './dialog.js';
 import { harmStands, saidInDanger } from './harmStands.js';
 import type { Kit } from './kit.js';
 import { placeWithin } from './placesWithin.js';
+
+/** What is done with the chat itself. */
+const commands: readonly Request[] = ['language', 'delete', 'exit', 'start-over'];
 
 /**
  * What people write under a card of danger, or under the contacts, that is about just this danger: no topic answers it (care.md
@@ -32,20 +35,24 @@ function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefi
   const has = (group: DangerGroup): boolean => conversation.warned.includes(group);
   const { afterYes, toChild, takenBack, helper, still, teams } = kit.text.care.urgent;
   const isBrief = isPiece(words, kit.written);
+  const { request, rules } = kit.signs(words);
   if (has('danger') && isBrief && isBackAgain(words)) return { choice: 'help' };
   if (!readsContacts(conversation)) return undefined;
-  if (has('recent') && isBrief && asksOfBody(words) && kit.signs(words).rules.length === 0) return { choice: 'answer/medical-care' };
+  if (harmStands(conversation)) {
+    // Somebody to talk to comes after a hospital; who wants to be gone from the page, or another language, is heard.
+    if (request && commands.includes(request)) return undefined;
+    return stays(saysTreated(words) ? saidInDanger(afterYes, kit) : saidInDanger(still, kit, true), kit);
+  }
+  if (has('recent') && isBrief && asksOfBody(words) && rules.length === 0) return { choice: 'answer/medical-care' };
   // "Forget it" is no wish that the chat be forgotten.
-  if (isBrief && takesBack(words) && !harmStands(conversation)) return stays(saidInDanger(takenBack, kit), kit);
+  if (isBrief && takesBack(words)) return stays(saidInDanger(takenBack, kit), kit);
   if (has('child') && asksWhoIsTold(words)) {
     const kept = kit.door === 'teams' ? [teams] : [];
     return stays(saidInDanger([toChild.asks, ...kept].join(marks[kit.language].gap), kit, true), kit);
   }
-  if (isBrief && asksForNumber(words) && placeWithin(words) === undefined && !harmStands(conversation)) return { choice: 'help' };
-  const { request } = kit.signs(words);
+  if (isBrief && asksForNumber(words) && placeWithin(words) === undefined) return { choice: 'help' };
   if (request !== undefined && request !== 'thanks' && request !== 'greeting') return undefined;
   const isOfOther = isBrief && saysNotMe(words);
-  if (harmStands(conversation)) return stays(saysTreated(words) ? saidInDanger(afterYes, kit) : saidInDanger(still, kit, true), kit);
   if (isOfOther && has('child')) return { choice: 'moment/community' };
   if (has('self') && (isOfOther || asksHowToHelp(words))) return stays(saidInDanger(helper, kit, true), kit);
   return undefined;

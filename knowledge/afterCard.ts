@@ -5,11 +5,11 @@ const among = (others: readonly string[], han: string): RegExp => new RegExp(`${
 
 const notMe = among(
   [
-    "(?:it'?s |its |it is |i'?m |im |i am )?not (?:about )?(?:me|the child|a child|the girl|the boy|the kid)|(?:no|not) (?:me,? )?(?:it'?s |its )?my (?:friend|sister|brother|daughter|son|mother|mum|mom|colleague|wife|husband)|it'?s (?:her|him|them) not me",
+    "(?:it'?s |its |it is |i'?m |im |i am )?not (?:about )?(?:me|the child|a child|the girl|the boy|the kid)|(?:no|not),? (?:it'?s|its) my (?:friend|sister|brother|daughter|son|mother|mum|mom|colleague|wife|husband)|it'?s (?:her|him|them) not me",
     "(?:c'?est |ce n'?est )?pas (?:de )?moi|pas l'enfant|c'est (?:elle|lui|mon|ma) (?:\\p{L}+ )?pas moi",
     'no soy (?:yo|la niña|el niño)|no (?:yo|a m[ií]),? (?:es|sino)|no es (?:por |de )?m[ií]|es (?:ella|[ée]l|mi \\p{L}+),? no yo',
-    'не (?:я|обо мне|со мной|про меня|мне)(?:,? а)?|это не (?:я|обо мне|про меня)',
-    '(?:مش|مو|مب|ليس(?:ت)?|لست|لا) [أا]نا|مو عني|مش عني|ليس عني',
+    'не (?:я|обо мне|про меня)(?:,? а)?|это не (?:я|обо мне|про меня)',
+    '(?:مش|مو|مب|ليست?|لست) [أا]نا|مو عني|مش عني|ليس عني',
   ],
   '不是我|唔係我|没有?说我自己|不是说我|我没事[，, ]?是',
 );
