@@ -75,8 +75,9 @@ export const relay: Dialog = dialog({
       if (heard.kind !== 'said') return undefined;
       const before = await kit.care.thread(referral);
       if (before && (await isLeftAlone(before, kit))) return withCare(await leftAlone(before, kit, heard.words), heard.words, kit);
-      // Whoever comes back on a page in another language, and writes as before, is answered in the language in which they write.
-      const done = await kit.care.write(referral, heard.words, surelyWrittenIn(heard.words, before?.referral.language));
+      // Whoever comes back on a page in another language, and writes as before, is answered as before.
+      const own = surelyWrittenIn(heard.words, kit.language) === kit.language ? kit.language : undefined;
+      const done = await kit.care.write(referral, heard.words, own);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       if (!thread) return withCare(await gone(kit, kit.text.reader[done === 'written' ? 'perhaps' : 'gone']), heard.words, kit);
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
