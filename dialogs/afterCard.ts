@@ -13,7 +13,7 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import { marks } from '../knowledge/language.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import type { DangerGroup, Request } from '../knowledge/recognition/labels.js';
-import { isInCrisis, readsContacts } from './dangerCard.js';
+import { isInCrisis, isLearned, readsContacts } from './dangerCard.js';
 import { end, type Reply, type Say } from './dialog.js';
 import { harmStands, saidInDanger } from './harmStands.js';
 import type { Kit } from './kit.js';
@@ -36,25 +36,30 @@ function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefi
   const { afterYes, toChild, takenBack, helper, still, teams } = kit.text.care.urgent;
   const isBrief = isPiece(words, kit.written);
   const { request, rules } = kit.signs(words);
-  if (has('danger') && isBrief && isBackAgain(words)) return { choice: 'help' };
+  // Another danger than these words answer comes first, as everywhere (CR-20).
+  const tellsOnly = (of?: DangerGroup): boolean => rules.every(({ group }) => group === of);
+  if (has('danger') && isBrief && isBackAgain(words) && tellsOnly('danger')) return { choice: 'help' };
   if (!readsContacts(conversation)) return undefined;
   if (harmStands(conversation)) {
+    if (rules.some(({ group, rule }) => group !== 'self' && !isLearned(rule))) return undefined;
     // Somebody to talk to comes after a hospital; who wants to be gone from the page, or another language, is heard.
     if (request && commands.includes(request)) return undefined;
     return stays(saysTreated(words) ? saidInDanger(afterYes, kit) : saidInDanger(still, kit, true), kit);
   }
-  if (has('recent') && isBrief && asksOfBody(words) && rules.length === 0) return { choice: 'answer/medical-care' };
+  if (has('recent') && isBrief && asksOfBody(words) && tellsOnly()) return { choice: 'answer/medical-care' };
   // "Forget it" is no wish that the chat be forgotten.
-  if (isBrief && takesBack(words)) return stays(saidInDanger(takenBack, kit), kit);
-  if (has('child') && asksWhoIsTold(words)) {
+  if (isBrief && takesBack(words) && tellsOnly()) return stays(saidInDanger(takenBack, kit), kit);
+  if (has('child') && asksWhoIsTold(words) && tellsOnly('child')) {
     const kept = kit.door === 'teams' ? [teams] : [];
     return stays(saidInDanger([toChild.asks, ...kept].join(marks[kit.language].gap), kit, true), kit);
   }
-  if (isBrief && asksForNumber(words) && placeWithin(words) === undefined) return { choice: 'help' };
+  if (isBrief && asksForNumber(words) && placeWithin(words) === undefined && tellsOnly()) return { choice: 'help' };
   if (request !== undefined && request !== 'thanks' && request !== 'greeting') return undefined;
   const isOfOther = isBrief && saysNotMe(words);
-  if (isOfOther && has('child')) return { choice: 'moment/community' };
-  if (has('self') && (isOfOther || asksHowToHelp(words))) return stays(saidInDanger(helper, kit, true), kit);
+  if (isOfOther && has('child') && tellsOnly('child')) return { choice: 'moment/community' };
+  // Words of somebody else's death are only like a threat.
+  const isTheirs = rules.every(({ group, rule }) => group === 'self' || (group === 'threat' && isLearned(rule)));
+  if (has('self') && (isOfOther || asksHowToHelp(words)) && isTheirs) return stays(saidInDanger(helper, kit, true), kit);
   return undefined;
 }
 

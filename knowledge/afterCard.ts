@@ -70,8 +70,19 @@ const treated = among(
   '在医院|在醫院|在急诊|在急診|救护车(?:来了|到了|在路上)|打了(?:120|急救|救护车)|叫了救护车',
 );
 
-/** That help has come, or is on its way. */
-export const saysTreated = (words: string): boolean => treated.test(straight(words));
+const notThere = among(
+  [
+    "not?|never|n'?t|cannot|cant|wont|isnt|dont|far",
+    "ne|n'|pas|jamais|non|loin",
+    'no|nunca|sin|lejos',
+    'не|нет|ни|далеко',
+    'لا|ما|مش|مو|لم|لن|ليس|بعيد',
+  ],
+  '没|沒|不|远',
+);
+
+/** That help has come, or is on its way; whatever denies anything beside it is none. */
+export const saysTreated = (words: string): boolean => treated.test(straight(words)) && !notThere.test(straight(words));
 
 /** Whether words are no answer to whether somebody is safe, though they may begin like one: "no, not me, my sister". */
 export const answersElse = (words: string): boolean => saysNotMe(words) || takesBack(words);

@@ -82,4 +82,14 @@ describe('what is written after a card of danger', () => {
       expect(person.reply).to.include(urgent.reminder);
     });
   }
+
+  it('hides no other danger, and no help that is not there (care.md CR-20)', async () => {
+    const { urgent } = textIn('en').care;
+    for (const words of ['never mind, he is at my door with a knife', 'just joking. he is at my door with a knife'])
+      expect((await after('en', 'i want to die', words)).reply, words).to.include(urgent.lead.danger);
+    for (const words of ['i am not in the hospital', 'the ambulance is not coming'])
+      expect((await after('en', 'i took 20 pills, want to die', words)).reply, words).to.include(urgent.still);
+    const { reply } = await after('en', 'i took 20 pills, want to die', 'he is at my door with a knife');
+    expect(reply).to.include(urgent.lead.danger);
+  });
 });
