@@ -1,3 +1,4 @@
+import { heardOnce } from '../knowledge/heardOnce.js';
 import { entities, type Entity } from '../knowledge/entity.js';
 import { languages } from '../knowledge/language.js';
 import type { Found } from '../knowledge/library.js';
@@ -41,14 +42,14 @@ export interface Own {
  * am from ..."). Undefined where none is, where they do not work there, no longer, or would like to, or where another one is named as
  * well: it may be about that.
  */
-export function ownOrganization(words: string): Own | undefined {
+export const ownOrganization = heardOnce((words: string): Own | undefined => {
   // Most messages name no organization: one look tells so, for all ways to say that it is one's own.
   if (words.search(patterns().any) < 0) return undefined;
   const found = patterns()
     .own.map((pattern) => without(words, pattern))
     .find((one) => one !== undefined);
   return found && isOnly(found) ? found : undefined;
-}
+});
 
 /** The organization of somebody who says whose it is, and nothing else. */
 export function onlyOwn(words: string): Entity | undefined {

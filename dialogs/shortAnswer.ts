@@ -1,3 +1,4 @@
+import { heardOnce } from '../knowledge/heardOnce.js';
 import { asksForContact } from '../knowledge/asksForContact.js';
 import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
@@ -32,10 +33,10 @@ export const shortAnswerIn = meanings(
  * Whether words are a number or a short answer, and so no question. Who was asked nothing and will not say something, or was
  * misunderstood, tells more by it.
  */
-export const answersOnly = (words: string): boolean => {
+export const answersOnly = heardOnce((words: string): boolean => {
   const short = shortAnswerIn(words);
   return isNumber(words) || (short !== undefined && short !== 'unsaid' && short !== 'misread');
-};
+});
 
 /** From which share on a topic is meant by a piece that asks nothing, in danger: a story of danger is like the topics of where it happens. */
 const surelyMeant = 0.75;

@@ -1,3 +1,4 @@
+import { heardOnce } from '../knowledge/heardOnce.js';
 import { languages } from '../knowledge/language.js';
 import { bare } from '../knowledge/search/normalize.js';
 import { textIn } from '../knowledge/text/index.js';
@@ -22,6 +23,12 @@ const plainOf = (words: string): string =>
     .replace(/[\p{P}\p{S}\p{Cc}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** Words in the two forms in which names are looked for. */
+const asTyped = heardOnce((words: string) => {
+  const asItStands = plain(words);
+  return { asItStands, letters: bare(asItStands) };
+});
 
 /**
  * How everything is read that somebody types as a choice, an answer or a command: whole words mean what has this name, in
@@ -48,8 +55,8 @@ export function meanings<T>(
   for (const { asItStands, letters, meant } of read)
     if (loose.get(letters) !== meant && !exact.has(asItStands)) exact.set(asItStands, meant);
   return (words) => {
-    const asItStands = plain(words);
-    return asItStands === '' ? undefined : (exact.get(asItStands) ?? loose.get(bare(asItStands)));
+    const { asItStands, letters } = asTyped(words);
+    return asItStands === '' ? undefined : (exact.get(asItStands) ?? loose.get(letters));
   };
 }
 
@@ -65,7 +72,7 @@ const numberFirst = new RegExp(
 );
 
 /** With figures as they are written in the West: Arabic-Indic, Persian and full-width ones are the same numbers. */
-const western = (words: string): string =>
+const western = heardOnce((words: string): string =>
   beyondAscii.test(words)
     ? words
         .replace(unseen, '')
@@ -73,7 +80,8 @@ const western = (words: string): string =>
         .normalize('NFKC')
         .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
         .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
-    : words;
+    : words,
+);
 
 const ordinals = ['first', 'second', 'third'] as const;
 

@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { clausesOf } from './recognition/clauses.js';
 import { asksSomething } from './asksSomething.js';
 import { speaksAsManager } from './leadsOthers.js';
@@ -112,7 +113,7 @@ const isUnheard = (said: string): boolean => witnesses.test(said) && unheard.tes
 const hasPart = (said: string): boolean => takesPart.test(withoutOtherMatters(said)) && !heldResponsible.test(said);
 
 /** What the writer tells of the time since they reported or gave evidence, in all six languages; undefined for whoever is accused, and for what may be. */
-export function sinceReporting(words: string): SinceReporting | undefined {
+export const sinceReporting = heardOnce((words: string): SinceReporting | undefined => {
   const said = straight(words);
   const reported = tellsOfReporting(words);
   const isTheirs = reported || (hasPart(said) && !isAccusedBeside(words));
@@ -121,7 +122,7 @@ export function sinceReporting(words: string): SinceReporting | undefined {
   if (isTheirs && isSilent(said)) return 'silent';
   const lasts = reported && said.length <= brief && lasting.test(said) && !asksBesideSilence(words);
   return lasts ? 'silent' : undefined;
-}
+});
 
 /** Whether words that tell of a case or of witnesses may be of whoever is held responsible. */
 export const mayBeHeldResponsible = (words: string): boolean => heldResponsible.test(straight(words)) && !tellsOfReporting(words);

@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { tellsPiece } from './tellsPiece.js';
 import { onlyWordsOf, straight, word } from './wholeWord.js';
 
@@ -56,7 +57,7 @@ const longest = 60;
  * Whether a whole message asks for a number, an address or an office, and names none: "number?", "how do I reach them". It says
  * whose only by what was said before.
  */
-export function asksForContact(words: string): boolean {
+export const asksForContact = heardOnce((words: string): boolean => {
   const said = straight(words)
     .toLowerCase()
     .replace(/(?<!\p{L})([cdjlmnst]|qu)'/gu, '$1 ')
@@ -65,7 +66,7 @@ export function asksForContact(words: string): boolean {
   if (said.length === 0 || said.length > longest) return false;
   if (told.test(said) || (tellsPiece(said) && !/[?？؟]/u.test(words))) return false;
   return han.test(said.replaceAll(' ', '')) || isOf.some((is) => is(said));
-}
+});
 
 /** Emergency services, police, ambulance, fire brigade and security of a place, in all six languages. */
 const ofEmergency = new RegExp(

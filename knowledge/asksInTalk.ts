@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { asksSomething, supposes } from './asksSomething.js';
 import { straight, word } from './wholeWord.js';
 
@@ -15,4 +16,4 @@ const alsoAsks = new RegExp(
 );
 
 /** Whether a message in the middle of a talk asks something, or what if: "and if I don't want to". */
-export const asksInTalk = (words: string): boolean => asksSomething(words) || supposes(words) || alsoAsks.test(straight(words));
+export const asksInTalk = heardOnce((words: string): boolean => asksSomething(words) || supposes(words) || alsoAsks.test(straight(words)));

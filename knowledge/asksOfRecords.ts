@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 const word = "\\p{L}[\\p{L}’'-]*";
 const end = '\\s*[?؟？.]*$';
 const asked = '\\s*[?؟？]+\\s*$';
@@ -62,4 +63,4 @@ const pattern = new RegExp(
  * Whether a message asks if a report, a case or an entry in a register exists about somebody. Nobody can be told (care.md
  * CV-43, CV-52, PR-25), so it is not looked up as a question on reports in general.
  */
-export const asksOfRecords = (words: string): boolean => pattern.test(words);
+export const asksOfRecords = heardOnce((words: string): boolean => pattern.test(words));

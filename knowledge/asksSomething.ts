@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 const latin = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`;
 
 /** Words and marks with which people ask, in all six languages. */
@@ -26,7 +27,7 @@ const asking = new RegExp(
 );
 
 /** Whether a message asks anything, as far as its words show. */
-export const asksSomething = (words: string): boolean => asking.test(words);
+export const asksSomething = heardOnce((words: string): boolean => asking.test(words));
 
 const supposing = new RegExp(
   `^[^\\p{L}]*(?:${latin('and|but|so|what|et|mais|y|pero|qué (?:hago|pasa)|que faire|а|и|но|ну|что|как быть|ماذا')}[^\\p{L}]+)*(?:${latin("if|suppose|si|s'il|imaginons|supongamos|если|вдруг|допустим|إذا|اذا|لو|ماذا لو")}|(?:那)?(?:如果|要是|假如|万一))`,

@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { supposes } from './asksSomething.js';
 import { tellsOfReporting } from './tellsOfReporting.js';
 import { straight, word } from './wholeWord.js';
@@ -114,10 +115,10 @@ const shunned = new RegExp(
  * review, a post that is gone, meetings without them, another room, colleagues who turn away. Whoever only supposes it tells nothing
  * yet, and of somebody else who was suspended it is no retaliation.
  */
-export const harmedAfterSpeaking = (words: string): boolean => {
+export const harmedAfterSpeaking = heardOnce((words: string): boolean => {
   const said = straight(words);
   return ((punished.test(said) && isWriters(said)) || (shunned.test(said) && tellsOfReporting(words))) && !supposes(words);
-};
+});
 
 /** Whether what was done since then was done to somebody else, or as the writer had asked: it is what followed, and no retaliation. */
 export function followedSpeaking(words: string): boolean {

@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { straight } from './wholeWord.js';
 
 const from = (stems: string): string => `(?<!\\p{L})(?:${stems})`;
@@ -24,7 +25,7 @@ const dying = new RegExp(
 );
 
 /** Whether the words name death, a way to it, wounds of one's own or a goodbye. */
-export const namesDying = (words: string): boolean => dying.test(straight(words).replace(/[\u064b-\u0652]/g, ''));
+export const namesDying = heardOnce((words: string): boolean => dying.test(straight(words).replace(/[\u064b-\u0652]/g, '')));
 
 const suicide = /suic[ií]d|суицид|самоуби|انتحار|[أانتي]نتحر|自[杀殺]|[轻輕]生/iu;
 

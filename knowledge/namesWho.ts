@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 const begins = (stems: string): string => `(?<!\\p{L})(?:${stems})`;
 const whole = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
@@ -43,4 +44,4 @@ const names = new RegExp(
  * Whether a message says who somebody in it is: under what contract, from what other organization, of what origin, belief,
  * orientation or ability. A topic about that, offered to whoever said nothing of it, would tell them what they are.
  */
-export const namesWho = (words: string): boolean => names.test(words);
+export const namesWho = heardOnce((words: string): boolean => names.test(words));

@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { straight } from './wholeWord.js';
 
 const number =
@@ -19,4 +20,4 @@ const duration = new RegExp(
 );
 
 /** Whether a message only says for how long: it asks for no deadline, and names no former staff. */
-export const onlyDuration = (words: string): boolean => words.length <= longest && duration.test(straight(words));
+export const onlyDuration = heardOnce((words: string): boolean => words.length <= longest && duration.test(straight(words)));

@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { word } from './wholeWord.js';
 
 /** By language: a report, a complaint or a file; and what is broken, paid or applied for, which none of them is about here. */
@@ -17,4 +18,4 @@ const ofMatter = new RegExp(
 );
 
 /** A text without the reports, complaints and files in it that are of pay, a pension, a printer: whoever waits for these waits for something else. */
-export const withoutOtherMatters = (said: string): string => said.replace(ofMatter, ' — ');
+export const withoutOtherMatters = heardOnce((said: string): string => said.replace(ofMatter, ' — '));

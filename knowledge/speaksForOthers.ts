@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { word } from './wholeWord.js';
 
 const plain = (words: string): string => words.normalize('NFKC').replace(/[’ʼ](?=\p{L})/gu, "'");
@@ -23,7 +24,7 @@ const retold = new RegExp(
 );
 
 /** A message without what it quotes. */
-export const unquoted = (words: string): string => plain(words).replace(quoted, ' ');
+export const unquoted = heardOnce((words: string): string => plain(words).replace(quoted, ' '));
 
 /**
  * What somebody says in their own words: without what they quote, and without what they say that others wrote or said. A message

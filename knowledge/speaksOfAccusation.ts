@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { straight, word } from './wholeWord.js';
 
 /** Words for an accusation, a complaint or an investigation of which the writer is the subject, or for what others took amiss, in all six languages. */
@@ -17,7 +18,7 @@ const accusation = new RegExp(
 );
 
 /** Whether a message speaks of an accusation: the topic of the person accused is then offered, whatever was learned (care.md CV-43). */
-export const speaksOfAccusation = (words: string): boolean => accusation.test(straight(words));
+export const speaksOfAccusation = heardOnce((words: string): boolean => accusation.test(straight(words)));
 
 /** That nobody accuses the writer: a correction, in all six languages. */
 const denied = new RegExp(

@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { unquoted } from './speaksForOthers.js';
 import { withoutOtherMatters } from './otherMatters.js';
 import { speaksOfAccusation } from './speaksOfAccusation.js';
@@ -100,8 +101,8 @@ export const besideReport = (words: string): string => besideTheirs(straight(wor
  * or for whoever led or was told, by what their words are only like (care.md CV-43). Who was reported, or complained about, is not
  * meant, even where they answered it; nor is whoever only thinks of a complaint, or made one about their pay.
  */
-export function tellsOfReporting(words: string): boolean {
+export const tellsOfReporting = heardOnce((words: string): boolean => {
   const said = withoutOtherMatters(straight(unquoted(words)));
   if (said.search(own) === -1 || (!hasDone.test(said) && thoughtOf.test(said))) return false;
   return !isAccusedBeside(words);
-}
+});

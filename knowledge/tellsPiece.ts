@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { longAgo } from './longAgo.js';
 import { onlyWordsOf, straight } from './wholeWord.js';
 
@@ -42,11 +43,11 @@ const ofYoung =
  * Whether a message says no more than who it was, with whom, when, where or how often: a piece of a story, in the middle of one. By
  * itself it is like anything: "my boss" like a question about talking to one, "last night" like an assault.
  */
-export function tellsPiece(words: string): boolean {
+export const tellsPiece = heardOnce((words: string): boolean => {
   const said = straight(words)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
     .trim();
   if (said.length === 0 || said.length > 60 || (ofYoung.test(said) && /[\d\p{Nd}]/u.test(said) && !longAgo(words))) return false;
   return han.test(said.replaceAll(' ', '')) || isOf.some((is) => is(said));
-}
+});

@@ -49,7 +49,7 @@ export async function firstTurn(
   language: Language,
   parts: TrialParts,
 ): Promise<{ say: Say[]; place: string; warned: readonly string[] }> {
-  const kit = trialKit(parts, language, 'web', surelyWrittenIn(words) ?? language);
+  const kit = trialKit(parts, language, 'web', surelyWrittenIn(words, language) ?? language);
   const { say, conversation } = await turn(kit.conversation, { kind: 'said', words }, kit);
   return { say, place: conversation?.place ?? '', warned: conversation?.warned ?? [] };
 }

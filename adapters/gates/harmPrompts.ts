@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Directory } from '../../knowledge/directory.js';
-import { groups } from '../../knowledge/entry.js';
+import { groups, type Entry } from '../../knowledge/entry.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { normalForm } from '../../knowledge/search/index.js';
@@ -41,6 +41,18 @@ const wordsOfSentences = (language: Language): ReadonlySet<string> => {
   return words;
 };
 
+/** The words of an entry in one language; entries stay what they are, and most are in the library of every candidate. */
+const entryWords = new WeakMap<Entry, Map<Language, readonly string[]>>();
+function wordsOfEntry(entry: Entry, language: Language): readonly string[] {
+  const known = entryWords.get(entry) ?? new Map<Language, readonly string[]>();
+  entryWords.set(entry, known);
+  const { title, short, full } = entry.in[language];
+  const texts = strings([title, short, full, entry.sources, entry.variants.map((variant) => variant.in[language])]);
+  const words = known.get(language) ?? texts.flatMap((text) => normalForm(text, language).split(' '));
+  known.set(language, words);
+  return words;
+}
+
 const nobody = { entity: null, country: null, station: null };
 
 /** The words that curated texts hold in each language: entries, offices, walks and sentences. */
@@ -48,14 +60,12 @@ export function curatedWords(library: Library, directory: Directory): (language:
   const known = new Map<Language, ReadonlySet<string>>();
   const wordsIn = (language: Language): ReadonlySet<string> => {
     const entries = groups.flatMap((group) => library.inGroup(group));
-    const texts = [
-      ...entries.flatMap(({ in: { [language]: wording }, variants, sources }) => [
-        ...strings([wording.title, wording.short, wording.full, sources]),
-        ...strings(variants.map((variant) => variant.in[language])),
-      ]),
-      ...strings(directory.kindsFor(nobody).flatMap((kind) => directory.services(kind, nobody))),
-    ];
-    return new Set([...wordsOfSentences(language), ...texts.flatMap((text) => normalForm(text, language).split(' '))]);
+    const offices = strings(directory.kindsFor(nobody).flatMap((kind) => directory.services(kind, nobody)));
+    return new Set([
+      ...wordsOfSentences(language),
+      ...entries.flatMap((entry) => wordsOfEntry(entry, language)),
+      ...offices.flatMap((text) => normalForm(text, language).split(' ')),
+    ]);
   };
   return (language) => {
     const words = known.get(language) ?? wordsIn(language);

@@ -1,3 +1,4 @@
+import { heardOnce } from '../heardOnce.js';
 import { word } from '../wholeWord.js';
 
 const sentenceEnd = /(?<=[.!?。！？؟\n])/u;
@@ -19,4 +20,6 @@ const withWords = (parts: readonly string[]): string[] => parts.map((part) => pa
 export const sentencesOf = (message: string): string[] => withWords(message.split(sentenceEnd));
 
 /** The clauses of a message, in their order. */
-export const clausesOf = (message: string): string[] => sentencesOf(message).flatMap((sentence) => withWords(sentence.split(clauseEnd)));
+export const clausesOf = heardOnce((message: string): string[] =>
+  sentencesOf(message).flatMap((sentence) => withWords(sentence.split(clauseEnd))),
+);
