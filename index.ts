@@ -178,7 +178,8 @@ async function start(): Promise<void> {
 
   const forgetting = forgettingHere({ store, vault, home, chains, memory: [conversations, gate, signIn], alone: engine.alone, now });
   const report = () => forgetting.report();
-  const readiness = new Readiness({ folders: [settings.DATA_DIR, settings.KEYS_DIR], forgetting: report, now: clock, log });
+  const records = () => store.transaction((kept) => kept.conversations.get('ready'));
+  const readiness = new Readiness({ folders: [settings.DATA_DIR, settings.KEYS_DIR], records, forgetting: report, now: clock, log });
   readyRoute(server, readiness);
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
   await Promise.all([forgetting.run(), gone.often()]).catch(failed);
@@ -194,6 +195,7 @@ async function start(): Promise<void> {
   const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
   const endUpkeep = upkeep({
     often: async () => {
+      await readiness.lookAgain();
       conversations.sweep();
       await adapter.remind();
       await accounts.refresh().then(() => engine.alone('gone', () => gone.often()));

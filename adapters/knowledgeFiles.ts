@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { directoryOf, type Directory, type DirectoryParts } from '../knowledge/directory.js';
@@ -16,16 +16,19 @@ const shipped = fileURLToPath(new URL('../knowledge/', import.meta.url));
 /** What is wrong in files of the knowledge base: each fault with its file, the path in it, and what to do. */
 export class KnowledgeError extends Error {}
 
+/** A file as whoever mends it knows it: what is built is made of it again. */
+const asKnown = (file: string): string => file.replace(`${sep}.build${sep}knowledge${sep}`, `${sep}knowledge${sep}`);
+
 /** Reads one file of JSON against its schema; what is wrong is added to `faults`. */
 async function readOne<S extends z.ZodType>(file: string, schema: S, faults: string[]): Promise<z.infer<S> | undefined> {
   try {
     const read = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
     if (read.success) return read.data;
     for (const { path, message } of read.error.issues)
-      faults.push(`${file}: ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}. Correct it, or restore the file.`);
+      faults.push(`${asKnown(file)}: ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}. Correct it, or restore the file.`);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    faults.push(`${file}: is not JSON. Restore it, or correct what an editor marks in red.`);
+    faults.push(`${asKnown(file)}: is not JSON. Restore it, or correct what an editor marks in red.`);
   }
   return undefined;
 }
@@ -35,7 +38,7 @@ async function readAll<S extends z.ZodType<{ id: string }>>(folder: string, sche
   const all: z.infer<S>[] = [];
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
     const one = await readOne(join(folder, name), schema, faults);
-    if (one && `${one.id}.json` !== name) faults.push(`${join(folder, name)}: id: the file must be called ${one.id}.json.`);
+    if (one && `${one.id}.json` !== name) faults.push(`${asKnown(join(folder, name))}: id: the file must be called ${one.id}.json.`);
     else if (one) all.push(one);
   }
   return all;

@@ -22,11 +22,19 @@ export type Event =
 
 export type Log = (event: Event, numbers?: Record<string, number>, error?: unknown) => void;
 
-/** Only the class of an error is logged: its message may quote what somebody typed. */
+/**
+ * Only the class of an error is logged, and the code that the system, the database or Node gave it (`ENOSPC`, `ECONNREFUSED`, `57P01`):
+ * its message may quote what somebody typed.
+ */
 const nameOf = (error: unknown): string => {
   const name = error instanceof Error ? error.constructor.name : 'unknown';
-  return /^[A-Za-z]{1,40}$/.test(name) ? name : 'unknown';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = /^[A-Za-z]{1,40}$/.test(name) ? name : 'unknown';
+  return codes.test(code) ? `${known} ${code}` : known;
 };
+
+/** Codes of errors of the system and of Node, and the five characters of SQLSTATE. */
+const codes = /^(?:E[A-Z0-9]{2,14}|ERR_[A-Z0-9_]{3,40}|[0-9A-Z]{2}[0-9]{3}|[0-9]{2}P[0-9]{2})$/;
 
 /** So many lines of one event are written in a minute: whoever can make something fail cannot fill a disk with it. */
 const mostInMinute = 20;

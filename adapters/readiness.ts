@@ -6,6 +6,8 @@ import type { Log } from './log.js';
 export interface ReadinessParts {
   /** DATA_DIR and KEYS_DIR. */
   folders: readonly string[];
+  /** Asks what keeps the records for one of them; rejects where it does not answer, as a database that is gone. */
+  records(): Promise<unknown>;
   /** What can be said of the forgetting; nothing before its first run. */
   forgetting(): { overdue: boolean } | undefined;
   /** Milliseconds since 1970. */
@@ -23,24 +25,35 @@ const stale = 3 * 60_000;
  * clock, not by who asks, so that asking costs nothing.
  */
 export class Readiness {
-  private seen: { at: number; keeps: boolean } | undefined;
+  private seen: { at: number; keeps: boolean; answers: boolean } | undefined;
   private was: boolean | undefined;
 
   constructor(private readonly parts: ReadinessParts) {}
 
-  /** Looks whether the disk takes what is written, and logs when something has changed. */
+  /** Looks whether the disk takes what is written and whether the records answer, and logs when something has changed. */
   async look(): Promise<void> {
     const kept = await Promise.all(this.parts.folders.map(takesWrites));
-    this.seen = { at: this.parts.now(), keeps: !kept.includes(false) };
+    const answers = await this.parts.records().then(
+      () => true,
+      () => false,
+    );
+    this.seen = { at: this.parts.now(), keeps: !kept.includes(false), answers };
     const { ready } = this;
-    if (ready !== (this.was ?? true))
-      this.parts.log(ready ? 'ready again' : 'not ready', { disk: Number(!this.seen.keeps), forgetting: Number(this.isOverdue) });
+    if (ready !== (this.was ?? true)) {
+      const why = { disk: Number(!this.seen.keeps), records: Number(!answers), forgetting: Number(this.isOverdue) };
+      this.parts.log(ready ? 'ready again' : 'not ready', why);
+    }
     this.was = ready;
+  }
+
+  /** Looks again at once where people were not sent here, so that they are as soon as they can be. */
+  async lookAgain(): Promise<void> {
+    if (this.was === false) await this.look();
   }
 
   get ready(): boolean {
     if (!this.seen || this.parts.now() - this.seen.at > stale) return false;
-    return this.seen.keeps && !this.isOverdue;
+    return this.seen.keeps && this.seen.answers && !this.isOverdue;
   }
 
   private get isOverdue(): boolean {

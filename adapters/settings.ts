@@ -140,8 +140,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const KEYS_DIR = read.KEYS_DIR ?? `${read.DATA_DIR}-keys`;
   if (`${KEYS_DIR}${sep}`.startsWith(`${read.DATA_DIR}${sep}`))
     faults.push(`KEYS_DIR: set it to ${settings.KEYS_DIR.remedy}, or leave it out.`);
-  if (read.KEYS_DATABASE_URL && !read.DATABASE_URL) faults.push('KEYS_DATABASE_URL: leave it out, or set DATABASE_URL as well.');
-  if (read.KEYS_DATABASE_URL && keysLie(read) === 'same database')
+  if (read.KEYS_DATABASE_URL && !environment['DATABASE_URL']) faults.push('KEYS_DATABASE_URL: leave it out, or set DATABASE_URL as well.');
+  if (read.KEYS_DATABASE_URL && read.DATABASE_URL && keysLie(read) === 'same database')
     faults.push('KEYS_DATABASE_URL: leave it out, or set it to another database than DATABASE_URL, on another server.');
   const together = (what: string, needed: Name[]): boolean => {
     const missing = needed.filter((name) => !environment[name]);

@@ -35,8 +35,12 @@ export interface Compared {
   after: AccountRecord[];
 }
 
-/** Nobody is shown as somebody else: who is left out, and who opened a case, must be one person. @throws NotDone */
-export function nobodyElseShown(accounts: readonly AccountRecord[], name: string, shown: string | undefined): void {
+/**
+ * Nobody is shown as somebody else: who is left out, and who opened a case, must be one person.
+ * @param accounts those that there are, and those that are gone: cases still say who opened them
+ * @throws NotDone
+ */
+export function nobodyElseShown(accounts: readonly RemovedAccount[], name: string, shown: string | undefined): void {
   const other = accounts.find((account) => account.name !== name && shown !== undefined && readsLike(account.shown ?? account.name, shown));
   if (other) throw new NotDone('shownLike', other.name);
 }
@@ -44,7 +48,7 @@ export function nobodyElseShown(accounts: readonly AccountRecord[], name: string
 /** One more account, unless there is, or was, one of that name. @param removed those that are gone @throws NotDone */
 export function more(accounts: AccountRecord[], removed: readonly RemovedAccount[], account: AccountRecord): AccountRecord[] {
   if (removed.some(({ name }) => name === account.name)) throw new NotDone('wasRemoved', account.name);
-  nobodyElseShown(accounts, account.name, account.shown);
+  nobodyElseShown([...accounts, ...removed], account.name, account.shown);
   if (accounts.some(({ name }) => name === account.name)) throw new NotDone('isThere', account.name);
   return [...accounts, account];
 }
@@ -72,14 +76,18 @@ function mayChange({ by }: Changing, accounts: readonly AccountRecord[], name: s
 export async function changeOne(
   changing: Changing,
   name: string,
-  change: (account: AccountRecord, all: AccountRecord[]) => AccountRecord | undefined | Promise<AccountRecord | undefined>,
+  change: (
+    account: AccountRecord,
+    all: AccountRecord[],
+    removed: readonly RemovedAccount[],
+  ) => AccountRecord | undefined | Promise<AccountRecord | undefined>,
 ): Promise<Compared> {
   let compared: Compared | undefined;
-  const work = async (before: AccountRecord[]): Promise<AccountRecord[]> => {
+  const work = async (before: AccountRecord[], removed: readonly RemovedAccount[]): Promise<AccountRecord[]> => {
     mayChange(changing, before, name);
     const account = before.find((one) => one.name === name);
     if (!account) throw new NotDone('noAccount', name);
-    const to = await change(account, before);
+    const to = await change(account, before, removed);
     const after = before.flatMap((one) => (one === account ? (to ?? []) : one));
     compared = { before, after };
     return after;

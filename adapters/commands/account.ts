@@ -136,8 +136,8 @@ async function roles({ home, cases }: AccountsHere, name: string, given: Role[])
 }
 
 async function showAs({ home }: AccountsHere, name: string, shown: string): Promise<void> {
-  await changed(home, name, (account, all) => {
-    nobodyElseShown(all, name, shown);
+  await changed(home, name, (account, all, removed) => {
+    nobodyElseShown([...all, ...removed], name, shown);
     return { ...account, shown };
   });
   print(`People read the account ${name} as ${shown}, also where it opened a case before.`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { accountsInDatabase } from '../accounts/accountsDatabase.js';
 import { accountsInFile } from '../accounts/accountsFile.js';
 import type { AccountsHome } from '../accounts/accountsHome.js';
@@ -21,13 +22,13 @@ export interface AccountsHere {
 
 /**
  * The accounts of this installation, and the cases to count, where its settings say that they are.
- * @param begins whether this may be before the first start, as for the first account in a folder
+ * @param begins whether this may be before the first start, as for the first account in a folder that is there
  * @throws an error that names the setting or the file and the remedy when there is no installation, the database cannot be used, or has another key
  */
 export async function accountsHere(settings: Pick<Settings, 'DATA_DIR' | 'DATABASE_URL'>, begins = false): Promise<AccountsHere> {
   const { DATA_DIR, DATABASE_URL: urls } = settings;
   if (!urls) {
-    const isNew = begins && (await readKeyring(DATA_DIR)) === undefined;
+    const isNew = begins && existsSync(DATA_DIR) && (await readKeyring(DATA_DIR)) === undefined;
     if (!isNew) await keyringHere(settings);
     return { home: accountsInFile(DATA_DIR), cases: casesInFile(DATA_DIR), isNew, close: async () => undefined };
   }

@@ -12,6 +12,10 @@ import { newFolder } from '../folders.js';
 
 describe('whether people should be sent to this server', () => {
   const due = { left: false };
+  const database = { isGone: false };
+  const records = async (): Promise<void> => {
+    if (database.isGone) throw new Error('gone');
+  };
   const held: Held = { forget: () => undefined, overdue: () => due.left };
   let clock: number;
   let folders: string[];
@@ -19,14 +23,14 @@ describe('whether people should be sent to this server', () => {
   let forgetting: Forgetting;
   let readiness: Readiness;
   beforeEach(async () => {
-    [clock, due.left, logged] = [Date.parse('2026-11-25T22:10:00Z'), false, []];
+    [clock, due.left, database.isGone, logged] = [Date.parse('2026-11-25T22:10:00Z'), false, false, []];
     folders = [newFolder('ready'), newFolder('ready')];
     forgetting = new Forgetting([held], () => new Date(clock));
     const log = logTo(
       (line) => logged.push(line),
       () => new Date(clock),
     );
-    readiness = new Readiness({ folders, forgetting: () => forgetting.report(), now: () => clock, log });
+    readiness = new Readiness({ folders, records, forgetting: () => forgetting.report(), now: () => clock, log });
   });
 
   it('is no before the first look and the first forgetting, and yes after both', async () => {
@@ -53,11 +57,28 @@ describe('whether people should be sent to this server', () => {
       await readiness.look();
       expect(readiness.ready).to.equal(true);
       expect(logged.map((line) => JSON.parse(line) as object)).to.deep.equal([
-        { at: '2026-11-25T22:10', event: 'not ready', disk: 1, forgetting: 0 },
-        { at: '2026-11-25T22:10', event: 'ready again', disk: 0, forgetting: 0 },
+        { at: '2026-11-25T22:10', event: 'not ready', disk: 1, records: 0, forgetting: 0 },
+        { at: '2026-11-25T22:10', event: 'ready again', disk: 0, records: 0, forgetting: 0 },
       ]);
     });
   }
+
+  it('is no while the database is gone, which the log says, and yes as soon as it is back', async () => {
+    await forgetting.run();
+    await readiness.look();
+    database.isGone = true;
+    await readiness.lookAgain();
+    expect(readiness.ready, 'one look in half a minute is enough while all is well').to.equal(true);
+    await readiness.look();
+    expect(readiness.ready).to.equal(false);
+    database.isGone = false;
+    await readiness.lookAgain();
+    expect(readiness.ready).to.equal(true);
+    expect(logged.map((line) => JSON.parse(line) as object)).to.deep.equal([
+      { at: '2026-11-25T22:10', event: 'not ready', disk: 0, records: 1, forgetting: 0 },
+      { at: '2026-11-25T22:10', event: 'ready again', disk: 0, records: 0, forgetting: 0 },
+    ]);
+  });
 
   it('is no while something is left that should have been forgotten, and when nobody has looked for minutes', async () => {
     await forgetting.run();

@@ -177,13 +177,20 @@ describe('the keys', () => {
 });
 
 describe('the log', () => {
-  it('has no place for words: of an error only its class is written', () => {
+  it('has no place for words: of an error only its class is written, and a code that a system gave it', () => {
     const lines: string[] = [];
-    logTo(
+    const log = logTo(
       (line) => void lines.push(line),
       () => new Date('2026-11-25T10:00:59Z'),
-    )('turn failed', { after: 3 }, new TypeError('canary-message'));
-    expect(lines).to.deep.equal(['{"at":"2026-11-25T10:00","event":"turn failed","after":3,"error":"TypeError"}\n']);
+    );
+    log('turn failed', { after: 3 }, new TypeError('canary-message'));
+    for (const code of ['ENOSPC', '57P01', '40001', 'my boss', 'canary', 'E mail me', 'HARASS'])
+      log('job failed', {}, Object.assign(new Error('canary-message'), { code }));
+    const of = (error: string): string => `{"at":"2026-11-25T10:00","event":"job failed","error":"${error}"}\n`;
+    expect(lines).to.deep.equal([
+      '{"at":"2026-11-25T10:00","event":"turn failed","after":3,"error":"TypeError"}\n',
+      ...['Error ENOSPC', 'Error 57P01', 'Error 40001', 'Error', 'Error', 'Error', 'Error'].map(of),
+    ]);
   });
 });
 

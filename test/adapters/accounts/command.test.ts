@@ -118,6 +118,14 @@ describe('npm run account', () => {
       2,
       'There was an account bo. Its cases and the choices of people belong to that name, so that nobody gets it again. Choose another name.\n',
     ]);
+    const alike = await account(folder, 'add', 'zoe', '--shown', 'Bo L.', '--roles', 'receiver:un-unoms');
+    expect([alike.code, alike.err], 'nor how they were shown').to.deep.equal([
+      2,
+      'SHOWN NAME: the account bo is shown like that. Add what tells the two apart, such as what they do.\n',
+    ]);
+    await account(folder, 'add', 'zoe', '--shown', 'Zoe M.', '--roles', 'receiver:un-unoms');
+    expect((await account(folder, 'show-as', 'zoe', 'Bo L.')).code).to.equal(2);
+    await account(folder, 'remove', 'zoe');
     await accounts.refresh();
     expect([accounts.nameOf('bo'), accounts.staff('un-unoms')], 'what Bo opened still says so').to.deep.equal(['Bo L.', []]);
   });

@@ -8,13 +8,12 @@ import { newFolder } from '../../folders.js';
 describe('npm run account, where no server was ever started or nobody reads on', () => {
   it('names the folder where no server was ever started, and begins there with an account only', async () => {
     const folder = join(newFolder('accounts'), 'mistyped');
-    for (const words of [['list'], ['reset', 'amina'], ['remove-demonstration']]) {
+    for (const words of [['list'], ['reset', 'amina'], ['remove-demonstration'], ['add', 'amina', '--roles', 'operator']]) {
       const said = await account(folder, ...words);
       expect([said.code, said.out, existsSync(folder)], words[0]).to.deep.equal([2, '', false]);
       expect(said.err).to.include(`DATA_DIR: ${join(folder, 'instance.key')} is missing. Set DATA_DIR as for the server`);
     }
     const adds = (name: string) => account(folder, 'add', name, '--roles', 'operator');
-    expect((await adds('amina')).code, 'a folder that is not there').to.equal(1);
     mkdirSync(folder);
     const begun = `No server was ever started on ${folder}: a new installation begins there`;
     expect((await adds('amina')).out).to.include(begun);

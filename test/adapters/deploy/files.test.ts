@@ -16,6 +16,14 @@ const linesOf = (name: string): string[] =>
 /** No file that everybody can read holds a secret, or a place for one. */
 const namesSecret = /(SECRET|PASSWORD|KEY)\s*=|Password\s*=/;
 
+/** What `npm start` runs; `exec`, so that a signal reaches the program and no shell before it. */
+function npmStarts(): string {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const { start } = (JSON.parse(text) as { scripts: { start: string } }).scripts;
+  expect(start).to.match(/^exec node /);
+  return start.replace(/^exec /, '');
+}
+
 describe('the unit for systemd', () => {
   const pairs = linesOf('waypoint.service')
     .filter((line) => line.includes('='))
@@ -66,10 +74,8 @@ describe('the unit for systemd', () => {
   it('takes secrets from a file that only root reads, and starts the program as npm start does', () => {
     expect(all('EnvironmentFile')).to.deep.equal(['-/etc/waypoint/settings']);
     expect(pairs.filter(([, value]) => namesSecret.test(value))).to.deep.equal([]);
-    const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
-      scripts: { start: string };
-    };
-    expect(all('ExecStart')).to.deep.equal([`/usr/bin/${scripts.start}`]);
+    expect(all('ExecStart')).to.deep.equal([`/usr/bin/${npmStarts()}`]);
+    expect(all('ExecStartPre').join()).to.include('adapters/deploy/build.js');
     expect(settingNames).to.include.members(Object.keys(environment));
   });
 
@@ -92,9 +98,7 @@ describe('the file for a container', () => {
     expect(fileOf('Containerfile')).to.include('podman build --format=docker');
     expect(fileOf('Containerfile')).to.include('--read-only').and.include('--cap-drop=all').and.include('no-new-privileges');
     const [command] = lines.filter((line) => line.startsWith('CMD')).map((line) => (JSON.parse(line.slice(4)) as string[]).join(' '));
-    expect(command).to.equal(
-      (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } }).scripts.start,
-    );
+    expect(command).to.equal(npmStarts());
   });
 
   it('takes in no tests, no data and no secret', () => {
