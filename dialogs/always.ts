@@ -1,6 +1,7 @@
 import { languages, ownName, type Language } from '../knowledge/language.js';
 import { bare } from '../knowledge/search/normalize.js';
 import type { FollowUpWords } from '../knowledge/text/followUpWords/en.js';
+import type { StandingWords } from '../knowledge/text/standingWords/en.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import type { ShortAnswers } from '../knowledge/text/shortAnswers/en.js';
 import { withoutApology } from '../knowledge/withoutApology.js';
@@ -26,6 +27,7 @@ export const topicOf = {
   whoToTell: 'somebody-to-talk-to',
   recordsThem: 'keep-evidence',
   needsDoctor: 'medical-care',
+  notOfUn: 'offender-from-outside',
 };
 /** The topic on what leaders do, office hours among it: it leads to those that are on file. */
 export const onLeaders = 'leaders-commitment';
@@ -33,7 +35,10 @@ export const onLeaders = 'leaders-commitment';
 export const listeners = 'somebody-to-talk-to';
 
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
-const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf | keyof ShortAnswers | keyof FollowUpWords>, string> = {
+const dialogOf: Record<
+  Exclude<keyof Text['commands'], keyof typeof topicOf | keyof ShortAnswers | keyof FollowUpWords | keyof StandingWords>,
+  string
+> = {
   help: 'help',
   startOver: 'startOver',
   back: 'hello',

@@ -17,6 +17,7 @@ import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js
 import { doors } from './doors.js';
 import { toListeners } from './heavy.js';
 import { hosts } from './hosts.js';
+import { foundAt } from './foundAs.js';
 import type { Kit } from './kit.js';
 import { askedAgain, askedAt, entityChoices, typedEntity } from './organization.js';
 import { listensHere } from './relayOffice.js';
@@ -76,11 +77,12 @@ export const answer = dialog({
       if (choice === 'more') return askWhose(entry, near, kit, page + 1);
       if (choice === 'not-meant') return notMeant(entry, near, kit);
       const chosen =
-        choice === 'is/unsaid' ? ('unsaid' as const) : (typedEntity(heard) ?? Entity.safeParse(choice.slice('is/'.length)).data);
+        choice === 'is/unsaid' ? ('unsaid' as const) : (typedEntity(heard, kit) ?? Entity.safeParse(choice.slice('is/'.length)).data);
       if (!chosen) return askedAgain(heard, kit);
-      const noted = say(kit, { text: chosen === 'unsaid' ? kit.text.entity.unsaidNoted : kit.text.entity.noted, choices: [] });
+      const noted = say(kit, { text: kit.text.entity.noted, choices: [] });
       const knowing = { ...kit, conversation: { ...kit.conversation, entity: chosen } };
       const reply = showShort(entry, near, knowing);
+      if (chosen === 'unsaid') return { ...unsaid(reply, kit), about: { entity: chosen } };
       return { ...reply, say: [noted, ...reply.say], about: { entity: chosen } };
     },
 
@@ -101,7 +103,7 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   const reply = (await turnedAwayReply(words, alone, kit)) ?? momentReply(words, alone, kit);
   if (reply) return reply;
   if (asksForOfficeHours(words)) return hosts.begin('', kit);
-  const found = kit.findInTalk(words);
+  const found = foundAt(kit.conversation.place, kit.findInTalk(words));
   const { decision, top, unprepared } = found;
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
@@ -192,6 +194,12 @@ function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: stri
     ...ask<At>({ step: 'shown', topic: entry.id, part: 0, near }, ...inAnotherLanguage(entry, kit), shown),
     place: `answer/${entry.id}/0`,
   };
+}
+
+/** What has been read holds without an organization as well: its ways on stand there, and it is not said again. */
+function unsaid(reply: Reply, kit: Kit): Reply {
+  const { choices, provenance, title } = reply.say.at(-1)!;
+  return { ...reply, say: [{ ...say(kit, { text: kit.text.entity.unsaidNoted, choices, title }), provenance }] };
 }
 
 /** The topic that an answer leads to, for which the organization matters as well. */

@@ -1,3 +1,4 @@
+import { asksWhetherCounts } from '../knowledge/asksWhetherCounts.js';
 import { isAccusedInReturn } from '../knowledge/doneToMe.js';
 import type { Found } from '../knowledge/library.js';
 import { speaksOfTheirFriend } from '../knowledge/speaksOfAnother.js';
@@ -6,11 +7,25 @@ import type { Choice, Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { offerNear } from './unsure.js';
 
+/** What a message asks beside what it shows: the topic, where it is sure; otherwise a way to those that it may be about. */
+export interface Asked {
+  sure: Choice[];
+  near: Choice[];
+}
+
+const whetherItCounts = 'is-this-sexual-harassment';
+
+/** What is asked by whoever first tells what was done to them, with what else is offered; that they ask whether it counts is sure. */
+export function withDeed({ sure, near }: Asked, words: string, kit: Kit): Asked {
+  const counts = asksWhetherCounts(words) && !sure.some(({ id }) => id.endsWith(whetherItCounts)) ? titled(whetherItCounts, kit) : [];
+  return { sure: [...sure, ...counts], near: [...near, ...besideDeed(words, kit)] };
+}
+
 /**
  * What else is offered to whoever first tells what was done to them: both sides of a charge that answers a no, and who is covered,
  * where they say what contract they have.
  */
-export function besideDeed(words: string, kit: Kit): Choice[] {
+function besideDeed(words: string, kit: Kit): Choice[] {
   if (isAccusedInReturn(words)) return ['quid-pro-quo', 'i-am-accused'].flatMap((id) => titled(id, kit));
   if (kit.signs(words).moment !== 'not-staff') return [];
   const { decision, top } = kit.find(words);

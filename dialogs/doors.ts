@@ -49,7 +49,7 @@ export const doors = dialog({
   },
   steps: {
     whose(_at, heard, kit) {
-      const entity = typedEntity(heard);
+      const entity = typedEntity(heard, kit);
       return entity ? where.begin(`only/${entity}`, kit) : askedAgain(heard, kit);
     },
   },

@@ -30,12 +30,22 @@ const ofStopping: readonly Line[] = [
   { to: 'answer/my-options' },
 ];
 
+/** The part on what stays private of what a witness says. */
+const toWitness: readonly Line[] = [{ at: 'corroboration-and-witnesses', to: 'answer/corroboration-and-witnesses/3' }];
+
+/** Time that may run out for whoever asks: to contest a result, and for whoever leads to act. */
+const ofTimeToAct: readonly Line[] = [
+  { at: 'not-satisfied-with-outcome', to: 'answer/not-satisfied-with-outcome/3' },
+  { at: 'manager-was-told', to: 'answer/manager-was-told/2' },
+];
+
 /** How short words are read: the first line that fits holds. The last one of each fits always, also where nothing stands there. */
 const table: Record<Ellipsis, readonly Line[]> = {
   findsOut: [
     { at: 'ombuds', to: 'answer/ombuds-confidential' },
     { at: 'counsellor', to: 'answer/counsellor-confidential' },
     { at: 'about-me', to: 'answer/who-sees-this' },
+    ...toWitness,
     ...[...ofReporting, 'formal-report'].map((at) => ({ at, to: 'answer/report-confidentiality' })),
     { as: 'accused', to: 'answer/report-confidentiality' },
     // Whoever has not reported is told who passes on what they say, not what a report brings.
@@ -45,6 +55,7 @@ const table: Record<Ellipsis, readonly Line[]> = {
     { at: 'about-me', to: 'answer/who-sees-this' },
     { at: 'ombuds', to: 'answer/ombuds-confidential' },
     { at: 'counsellor', to: 'answer/counsellor-confidential' },
+    ...toWitness,
     { at: 'formal-report', to: 'answer/report-confidentiality' },
     { as: 'manager', to: 'answer/manager-was-told' },
     { as: 'accused', to: 'answer/report-confidentiality' },
@@ -60,11 +71,14 @@ const table: Record<Ellipsis, readonly Line[]> = {
     // The parts that say that no waiting times are known.
     { at: 'ombuds', to: 'answer/ombuds-contact/4' },
     { at: 'counsellor', to: 'answer/counsellor-contact/4' },
+    ...ofTimeToAct,
     { to: 'answer/how-long-it-takes' },
   ],
   deadline: [
     { at: 'protection', to: 'answer/retaliation-time-limit' },
     { at: 'investigators-manual', to: 'answer/retaliation-time-limit' },
+    ...ofTimeToAct,
+    { as: 'manager', to: 'answer/manager-was-told' },
     { to: 'answer/time-limit' },
   ],
   whatNext: [

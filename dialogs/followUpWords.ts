@@ -1,5 +1,7 @@
 import { languages } from '../knowledge/language.js';
+import { stopsWithoutReport } from '../knowledge/stopsWithoutReport.js';
 import { textIn } from '../knowledge/text/index.js';
+import type { StandingWords } from '../knowledge/text/standingWords/en.js';
 import type { Conversation } from './conversation.js';
 import { meanings } from './typed.js';
 
@@ -47,8 +49,16 @@ const meantBy = meanings(
   ),
 );
 
+export type OfStanding = keyof StandingWords;
+const ofStanding: readonly OfStanding[] = ['refuses', 'whoDecides', 'othersRefuse', 'suspended'];
+
+/** What a whole message asks of the answer that stands there, where that is one that it may be asked of (`asksOn.ts`). */
+export const askedOfStanding = meanings(
+  languages.flatMap((language) => ofStanding.flatMap((kind) => textIn(language).commands[kind].map((words) => [words, kind] as const))),
+);
+
 /** Whether words are in these lists, whatever stands there: no name, and nothing to be looked up elsewhere. */
-export const isFollowUp = (words: string): boolean => meantBy(words) !== undefined;
+export const isFollowUp = (words: string): boolean => meantBy(words) !== undefined || askedOfStanding(words) !== undefined;
 
 /** Whether an answer, a walk or an office stands there. */
 const answersAt = (place: string | null | undefined): boolean => /^(?:answer|guide|services?|doors|handoff)\//.test(place ?? '');
@@ -60,7 +70,7 @@ const answersAt = (place: string | null | undefined): boolean => /^(?:answer|gui
  * @param place what stands there: bare words ("and then", "my job") ask something only after an answer
  */
 export function followUpIn(words: string, place: string | null | undefined): FollowUp | undefined {
-  const kind = meantBy(words);
+  const kind = meantBy(words) ?? (stopsWithoutReport(words) ? 'wantsItToStop' : undefined);
   if (kind === undefined || !isFragment(kind)) return kind;
   return answersAt(place) ? fragments[kind] : undefined;
 }

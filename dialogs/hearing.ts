@@ -60,7 +60,7 @@ export function hearing(
     return isOfConduct && bearsOutConduct(moment, words, written, hear(words).find().top[0]?.id);
   };
   const foundHere = (words: string, heardAs: Found): Found => {
-    const all = library.titled(words, written) ? heardAs : foundAs(talk.role, foundFor(words, heardAs));
+    const all = library.titled(words, written) ? heardAs : foundAs(talk.role, words, foundFor(words, heardAs));
     const ofOther = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
     // Whoever is accused and hears nothing waits for another thing than whoever complained.
     const waits = ofOther.decision === 'answer' && ofOther.top[0]?.id === ofWaiting && speaksOfAccusation(words) && isAccused(words);

@@ -3,13 +3,14 @@ import type { Taken } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { besides, to } from './choices.js';
 import { readsContacts } from './dangerCard.js';
-import type { Say } from './dialog.js';
+import type { Choice, Say } from './dialog.js';
 import type { Kit } from './kit.js';
+import { mayBeUnsafe } from './saidSafe.js';
 import { reminder, urgentLine } from './urgent.js';
 
 /**
  * Before the reply: a line on danger, also where somebody who reads the contacts is answered nothing surely, with the way back to
- * them; and once in a conversation that names are not needed. No name is ever repeated (care.md CV-12).
+ * them, which is there as well under whatever may have been a no to whether they are safe; and once in a conversation that names are not needed. No name is ever repeated (care.md CV-12).
  */
 export function withLines(taken: Taken, words: string, kit: Kit): Taken {
   const { reply } = taken;
@@ -20,14 +21,13 @@ export function withLines(taken: Taken, words: string, kit: Kit): Taken {
     ...(line ? [{ ...line, choices: [] }] : []),
     ...(named ? [say(kit, { text: kit.text.care.moments.named, choices: [] })] : []),
   ];
-  if (lines.length === 0) return taken;
+  const way = isLost ? to.contacts(kit.text) : mayBeUnsafe(words, kit) ? to.help(kit.text) : undefined;
+  if (lines.length === 0 && !way) return taken;
   const about = named ? { about: { ...reply.about, named } } : {};
-  const below = isLost ? withContacts(reply.say, kit) : reply.say;
+  const below = way ? withFirst(way, reply.say) : reply.say;
   return { ...taken, reply: { ...reply, ...about, say: [...lines, ...below] } };
 }
 
-/** The way back to the contacts is the first one. */
-function withContacts(said: readonly Say[], kit: Kit): Say[] {
-  const back = [to.contacts(kit.text)];
-  return said.map((one, at) => (at === said.length - 1 ? { ...one, choices: [...back, ...besides(one.choices, back)] } : one));
-}
+/** A way to the contacts that is the first one. */
+const withFirst = (way: Choice, said: readonly Say[]): Say[] =>
+  said.map((one, at) => (at === said.length - 1 ? { ...one, choices: [way, ...besides(one.choices, [way])] } : one));

@@ -3,12 +3,13 @@ import { asksOfRecords } from '../knowledge/asksOfRecords.js';
 import { isClosed, moments } from '../knowledge/recognition/labels.js';
 import { speaksAsManager } from '../knowledge/leadsOthers.js';
 import type { Found } from '../knowledge/library.js';
+import { tellsOfDeed } from '../knowledge/doneToMe.js';
 import { harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
 import { tellsUnsaid } from '../knowledge/hintsAtWho.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { namesWho } from '../knowledge/namesWho.js';
 import { say, titled } from './answerSay.js';
-import { to } from './choices.js';
+import { besides, to } from './choices.js';
 import { asksSafe } from './dangerCard.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
@@ -16,7 +17,7 @@ import { momentInRole, momentOf, roleOf, stepsFor } from './role.js';
 import { thatBearOut, type Told } from './takenFor.js';
 import { fitsStory, ofAffected, ofManager, ofOthers, sameToFriend, worse } from './momentTopics.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
-import { besideDeed, besideTheirFriend } from './besideMoment.js';
+import { besideTheirFriend, withDeed, type Asked } from './besideMoment.js';
 import { supportOf } from './support.js';
 
 /** A moment, or the question whether somebody reported, was reported or stands in a register. */
@@ -61,6 +62,9 @@ function isContradicted(special: Special, { decision, top }: Found): boolean {
 /** From which share on words of an accusation are the accused's own, whatever topics are near them. */
 const leastOfCertain = 0.97;
 
+/** From which share on words tell what was done to their writer, whatever they ask as well. */
+const leastOfTold = 0.9;
+
 /** Whether the words themselves say who writes, so that topics beside them contradict nothing. */
 const isBeyondDoubt = (special: Special, words: string, kit: Kit): boolean =>
   (special === 'manager' && speaksAsManager(words)) ||
@@ -91,9 +95,10 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   const isItsOwn = isSame || isOnlyNear || ofRules.includes(special) || worse[special]?.includes(nearest);
   if (found.decision === 'answer' && !tells && !isItsOwn) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
-  if (isSaidAgain && asks && found.decision !== 'none') return undefined;
+  const tellsMore = first || tellsOfDeed(words) || (kit.signs(words).share ?? 1) >= leastOfTold;
+  if ((isSaidAgain || (special === 'disclosure' && !tellsMore)) && asks && found.decision !== 'none') return undefined;
   const asked = asks || harmedAfterSpeaking(words) ? askedBeside(special, words, found, kit) : nothing;
-  return replyTo(special, kit, tells ? { ...asked, near: [...asked.near, ...besideDeed(words, kit)] } : asked, isSaidAgain);
+  return replyTo(special, kit, tells ? withDeed(asked, words, kit) : asked, isSaidAgain);
 }
 
 /** How many topics are named to whoever tells more: others would only be in the way. */
@@ -105,19 +110,14 @@ export function saidMore({ top }: Found, kit: Kit): Promise<Reply> | Reply | und
   const special = role === null ? (disclosed || warned.includes('recent') ? 'disclosure' : undefined) : momentOf[role];
   if (special === undefined) return undefined;
   const topics = top.flatMap(({ id }) => kit.library.published(id) ?? []);
-  const near = topics.filter((topic) => special !== 'disclosure' || (!ofOthers.includes(topic.id) && fitsStory(topic))).slice(0, mostNear);
-  return replyTo(special, kit, { sure: [], near: near.flatMap(({ id }) => titled(id, kit)) }, true);
+  const fits = topics.filter((topic) => special !== 'disclosure' || (!ofOthers.includes(topic.id) && fitsStory(topic)));
+  return replyTo(special, kit, { sure: [], near: fits.slice(0, mostNear).flatMap(({ id }) => titled(id, kit)) }, true);
 }
 
 /** Whether the answer that stands there is this one. */
 const isRead = (topic: string | undefined, { conversation: { place } }: Kit): boolean =>
   topic !== undefined && place?.split('/')[1] === topic;
 
-/** What a message asks beside what it shows: the topic, where it is sure; otherwise a way to those that it may be about. */
-interface Asked {
-  sure: Choice[];
-  near: Choice[];
-}
 const nothing: Asked = { sure: [], near: [] };
 
 function askedBeside(special: Special, words: string, { decision, top }: Found, kit: Kit): Asked {
@@ -154,7 +154,7 @@ function replyTo(special: Special, kit: Kit, asked: Asked, isSaidAgain = false):
   if (special === 'disclosure') return disclosed(kit, asked);
   const { text: welcome, ways } = replies[special](kit);
   const text = isSaidAgain ? kit.text.followUp.role.again : welcome;
-  const near = ofThemselves.includes(special) && !isSaidAgain ? [] : asked.near;
+  const near = ofThemselves.includes(special) && !isSaidAgain ? [] : besides(asked.near, ways);
   return {
     ...end(say(kit, { text, choices: [...asked.sure.filter(() => special === 'manager'), ...ways, ...near, to.stop(kit.text)] })),
     // Without “again”, which the version before reads as another moment: in another language the welcome is read once more.

@@ -9,7 +9,7 @@ import { aside } from './aside.js';
 import type { Choice, Heard, Reply } from './dialog.js';
 import { isFollowUp } from './followUpWords.js';
 import type { Kit } from './kit.js';
-import { onlyOwn } from './ownOrganization.js';
+import { onlyOwn, organizationBeside } from './ownOrganization.js';
 import { placeNamed } from './placeNames.js';
 import { answersOnly, shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
@@ -28,22 +28,31 @@ const keepsPrivate = meanings(languages.flatMap((language) => textIn(language).e
  * The organization that somebody typed where it is asked for, whatever page of the list is on the screen, or that they will not
  * say it, in any of the six languages.
  */
-export function typedEntity(heard: Heard): Entity | 'unsaid' | undefined {
+export function typedEntity(heard: Heard, kit: Kit): Entity | 'unsaid' | undefined {
   if (heard.kind !== 'said') return undefined;
   // Whoever asks whether it is confidential asks about what stands there.
   const keeps = keepsPrivate(heard.words) && !/[?？؟]/.test(heard.words);
-  return shortAnswerIn(heard.words) === 'unsaid' || keeps ? 'unsaid' : (named(heard.words) ?? onlyOwn(heard.words));
+  return shortAnswerIn(heard.words) === 'unsaid' || keeps
+    ? 'unsaid'
+    : (named(heard.words) ?? onlyOwn(heard.words) ?? hardlyMore(heard.words, kit));
 }
 
 /** The most words that a name has; of Han characters, the most that one is written with. */
 const most = { words: 4, han: 10 };
+const isShort = (words: string): boolean =>
+  words.split(/\s+/u).length <= most.words && (words.match(/\p{Script=Han}/gu) ?? []).length <= most.han;
+
+/** The one organization that is named with a few words around it, which ask nothing and tell of no danger: "it was at UNDP". */
+function hardlyMore(words: string, { signs }: Kit): Entity | undefined {
+  const beside = asksSomething(words) || signs(words).rules.length > 0 ? undefined : organizationBeside(words);
+  return beside && isShort(beside.rest) ? beside.entity : undefined;
+}
 
 /** Whether words are short and say nothing but, it seems, a name: no question, nothing that a topic is near to, nothing that asks for care. */
 function seemsName(words: string, kit: Kit): boolean {
   const { danger, mild, request, moment } = kit.signs(words);
-  const isShort = words.split(/\s+/u).length <= most.words && (words.match(/\p{Script=Han}/gu) ?? []).length <= most.han;
   const saysMore = danger.length > 0 || mild || request || moment || asksSomething(words) || answersOnly(words) || isFollowUp(words);
-  return isShort && !saysMore && kit.find(words).decision === 'none';
+  return isShort(words) && !saysMore && kit.find(words).decision === 'none';
 }
 
 /** To whoever types a name that is not known while the organization is asked for: the list once more, on which "another" stands as well. */

@@ -1,3 +1,4 @@
+import { deniesSafety } from '../knowledge/deniesSafety.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import { answerBegun, saysSafe } from '../knowledge/saysSafe.js';
 import { declines } from '../knowledge/saysInTalk.js';
@@ -25,16 +26,20 @@ const asksThere = 'moment/disclosure';
 
 /**
  * The reply to what is answered there: a no brings the contacts at once, and what is not surely a yes never counts as safe (care.md
- * CR-25). Undefined for everything else.
+ * CR-25). Undefined for everything else, also for a no to something that nobody asked ("no, but does it count").
  */
 export async function saidSafe(words: string, kit: Kit): Promise<Reply | undefined> {
   if (kit.conversation.place !== asksThere) return undefined;
   const short = shortAnswerIn(words);
   const atLength = isPiece(words, kit.written) && !declines(words) ? answerAtLength(words, kit) : undefined;
-  const answer = short === 'misread' ? undefined : (short ?? atLength);
+  const answer = short === 'misread' ? undefined : (short ?? (atLength === 'no' && !deniesSafety(words) ? undefined : atLength));
   if (answer === 'no') return help.begin(kit.written, kit);
   if (answer === undefined) return undefined;
   const { afterYes, afterUnsaid } = kit.text.care.urgent;
   const text = answer === 'yes' ? afterYes : afterUnsaid;
   return aside(kit, [say(kit, { text, choices: answer === 'yes' ? [] : [to.contacts(kit.text)] })]);
 }
+
+/** Whether a reply is to words that may have answered there that somebody is not safe: the contacts stay the first way under it. */
+export const mayBeUnsafe = (words: string, { conversation }: Pick<Kit, 'conversation'>): boolean =>
+  conversation.place === asksThere && answerBegun(words) === 'no';

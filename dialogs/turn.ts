@@ -5,8 +5,8 @@ import { closed, moved, topicsAfter, under, withWaysBack, type Taken, type Turn 
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, type Command } from './always.js';
 import { aside } from './aside.js';
+import { asksOn } from './asksOn.js';
 import { answerIn, besideCard, underEnd } from './besideCard.js';
-import { besideNoReport } from './besideNoReport.js';
 import { besideText } from './besideText.js';
 import type { Thread } from './care.js';
 import { inCountrySaid } from './countrySaid.js';
@@ -29,7 +29,6 @@ import { underMoved, whereMoved, withoutMoved } from './movedAway.js';
 import { namedAlone, withNoted, withOwn } from './named.js';
 import { numberInMessage } from './numberInMessage.js';
 import { whosePassed } from './organization.js';
-import { contactAsked } from './officeMeant.js';
 import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
 import { choiceAbout, roleIn, withRole } from './role.js';
@@ -211,7 +210,7 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const first = urgent ?? (await saidSafe(words, kit)) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
   if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };
-  const beside = contactAsked(words, kit) ?? besideNoReport(words, kit);
+  const beside = asksOn(words, kit);
   if (beside) return 'choice' in beside ? begin(beside.choice, kit) : said(beside.words, kit);
   const named = placed && (await namedAlone(placed, words, kit));
   if (named) return { reply: named, name: 'where' };

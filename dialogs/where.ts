@@ -49,13 +49,13 @@ export const where: Dialog = dialog({
   },
   steps: {
     whose(_at, heard, kit) {
-      const entity = typedEntity(heard);
+      const entity = typedEntity(heard, kit);
       return entity ? belongsTo(entity, kit) : askedAgain(heard, kit);
     },
     asked(_at, heard, kit) {
       const choice = heard.kind === 'said' ? placeNamed(heard.words) : undefined;
       if (choice !== undefined) return where.begin(choice.slice('where/'.length), kit);
-      const entity = typedEntity(heard);
+      const entity = typedEntity(heard, kit);
       if (entity === 'unsaid') return chosen(kit, { country: null, station: null }, undefined);
       return entity && belongsTo(entity, kit);
     },
@@ -78,8 +78,8 @@ const belongsTo = (entity: Entity | 'unsaid', kit: Kit): Reply => ({ ...askRegio
 
 function onlyWhose(value: string, kit: Kit): Reply {
   const entity = Entity.safeParse(value).data ?? 'unsaid';
-  const { noted, unsaidNoted } = kit.text.entity;
-  const text = entity === 'unsaid' ? unsaidNoted : noted;
+  const { entity: said, offices } = kit.text;
+  const text = entity === 'unsaid' ? offices.where.unsaidNoted : said.noted;
   return { ...end(say(kit, { text, choices: [] })), ...place(kit), about: { entity }, again: true };
 }
 

@@ -38,7 +38,7 @@ const called: Record<Entity, string[]> = {
   ],
   wfp: [
     'World Food Programme, World Food Program, PAM, PMA, ВПП ООН, Programme alimentaire mondial, Programa Mundial de Alimentos',
-    'Всемирная продовольственная программа, Всемирной продовольственной программе, Всемирной продовольственной программы, برنامج الغذاء العالمي, برنامج الغذاء, برنامج الأغذية, 世界粮食计划署, 粮食计划署, 世界粮食署',
+    'Всемирная продовольственная программа, Всемирной продовольственной программе, Всемирной продовольственной программы, برنامج الغذاء العالمي, برنامج الغذاء, الواي اف بي, واي اف بي, برنامج الأغذية, 世界粮食计划署, 粮食计划署, 世界粮食署',
   ],
   iom: [
     'International Organization for Migration, UN Migration, OIM, Organisation internationale pour les migrations',

@@ -68,3 +68,10 @@ export function answerBegun(words: string): 'yes' | 'no' | undefined {
   if (no.test(said)) return 'no';
   return yes.test(said) && !but.test(said) && !speaksOfLife(said) && !namesMeans(said) ? 'yes' : undefined;
 }
+
+/** What stands after the no with which a message begins; undefined where it begins with none. */
+export function afterNo(words: string): string | undefined {
+  const said = straight(words);
+  const begins = no.exec(said);
+  return begins ? said.slice(begins[0].length).trim() : undefined;
+}

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { namesDying } from '../namesDying.js';
 import { namesHarm } from '../namesHarm.js';
+import { isOrdinaryPlan } from '../ordinaryPlans.js';
 import { namesYoung } from '../saysAdult.js';
 import { asksForFamily, speaksOfWomenOnly, speaksOfYoung, tellsOfHarmToYoung } from '../speaksOfYoung.js';
 import type { DangerGroup } from './labels.js';
@@ -53,9 +54,11 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
     ({ group, share }, rank) => rank === 0 || share >= (namesDying(words) ? second : (leastOfSecond[group] ?? second)),
   );
   if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
+  const isPlanned = isOrdinaryPlan(words) && !namesHarm(words);
   const isOfYoung = named.length === 1 || namesYoung(words);
   const meant = named
     .filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung)
+    .filter(({ group }) => !isPlanned || (group !== 'threat' && group !== 'danger'))
     .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one));
   if (meant[0] !== named[0] && (meant[0]?.share ?? 0) < leastWithoutFirst) return [];
   return meant

@@ -43,6 +43,7 @@ import { renewing } from './renewing/ar.js';
 import { agreedTerm, rules } from './rules/ar.js';
 import { shortAnswers } from './shortAnswers/ar.js';
 import { threats } from './threats/ar.js';
+import { standingWords } from './standingWords/ar.js';
 import { topicWords } from './topicWords/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
@@ -114,7 +115,7 @@ export const ar: Text = {
     private: ['خاص', 'هذا خاص', 'سري', 'هذا سري'],
     unknown: (entity: string) => `لا توجد هنا قاعدة خاصة عن ${isolated(entity)}. ما ورد أعلاه هو الجزء العام، وقد تضيف سياستها إليه.`,
     noted: 'شكرا. ستراعي الأجوبة ذلك حتى نهاية هذه المحادثة.',
-    unsaidNoted: 'لا بأس. سيظهر الجزء العام، مع ذكر المواضع التي تختلف فيها القواعد.',
+    unsaidNoted: 'لا بأس. ما سبق صحيح بوجه عام، وقد تختلف القواعد في بعض المواضع.',
   },
   entities: {
     secretariat: 'الأمانة العامة للأمم المتحدة',
@@ -205,7 +206,7 @@ export const ar: Text = {
 
   always,
 
-  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords, ...standingWords },
 
   offices,
   outreach,

@@ -43,6 +43,7 @@ import { renewing } from './renewing/en.js';
 import { agreedTerm, rules } from './rules/en.js';
 import { shortAnswers } from './shortAnswers/en.js';
 import { threats } from './threats/en.js';
+import { standingWords } from './standingWords/en.js';
 import { topicWords } from './topicWords/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
@@ -118,7 +119,7 @@ export const en = {
     unknown: (entity: string) =>
       `I have no separate rule on file for ${isolated(entity)}. What you read above is the general part; its policy may add to it.`,
     noted: 'Thank you. I will use this for the rest of this chat.',
-    unsaidNoted: 'That is fine. I will show the general part, and say where rules differ.',
+    unsaidNoted: 'That is fine. What you have just read holds in general; in places, rules differ.',
   },
   entities: {
     secretariat: 'UN Secretariat',
@@ -210,7 +211,7 @@ export const en = {
 
   always,
 
-  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords, ...standingWords },
   offices,
   outreach,
   outside,

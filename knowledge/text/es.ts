@@ -43,6 +43,7 @@ import { renewing } from './renewing/es.js';
 import { agreedTerm, rules } from './rules/es.js';
 import { shortAnswers } from './shortAnswers/es.js';
 import { threats } from './threats/es.js';
+import { standingWords } from './standingWords/es.js';
 import { topicWords } from './topicWords/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
@@ -115,7 +116,7 @@ export const es: Text = {
     unknown: (entity: string) =>
       `No tengo ninguna norma particular de su organización (${isolated(entity)}). Lo que acaba de leer es la parte general; su política puede añadir algo.`,
     noted: 'Gracias. Lo tendré en cuenta durante el resto de esta conversación.',
-    unsaidNoted: 'De acuerdo. Mostraré la parte general y diré dónde varían las normas.',
+    unsaidNoted: 'Está bien. Lo que acaba de leer vale en general; en algunos puntos las normas varían.',
   },
   entities: {
     secretariat: 'Secretaría de la ONU',
@@ -210,7 +211,7 @@ export const es: Text = {
 
   always,
 
-  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords, ...standingWords },
   offices,
   outreach,
   outside,

@@ -43,6 +43,7 @@ import { renewing } from './renewing/fr.js';
 import { agreedTerm, rules } from './rules/fr.js';
 import { shortAnswers } from './shortAnswers/fr.js';
 import { threats } from './threats/fr.js';
+import { standingWords } from './standingWords/fr.js';
 import { topicWords } from './topicWords/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
@@ -114,7 +115,7 @@ export const fr: Text = {
     unknown: (entity: string) =>
       `Je n’ai pas de règle particulière pour votre organisation (${isolated(entity)}). Ce que vous venez de lire est la partie générale ; sa politique peut la compléter.`,
     noted: 'Merci. J’en tiens compte jusqu’à la fin de cette conversation.',
-    unsaidNoted: 'C’est entendu. Je montre la partie générale, et je précise où les règles diffèrent.',
+    unsaidNoted: 'C’est bien ainsi. Ce que vous venez de lire vaut en général ; sur certains points, les règles diffèrent.',
   },
   entities: {
     secretariat: 'Secrétariat de l’ONU',
@@ -209,7 +210,7 @@ export const fr: Text = {
 
   always,
 
-  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords, ...standingWords },
   offices,
   outreach,
   outside,

@@ -43,6 +43,7 @@ import { renewing } from './renewing/ru.js';
 import { agreedTerm, rules } from './rules/ru.js';
 import { shortAnswers } from './shortAnswers/ru.js';
 import { threats } from './threats/ru.js';
+import { standingWords } from './standingWords/ru.js';
 import { topicWords } from './topicWords/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
@@ -115,7 +116,7 @@ export const ru: Text = {
     unknown: (entity: string) =>
       `Отдельного правила для вашей организации (${isolated(entity)}) у меня нет. Выше — общая часть; в её политике могут быть дополнения.`,
     noted: 'Спасибо. Это будет учтено до конца этого чата.',
-    unsaidNoted: 'Хорошо. Я покажу общую часть и отмечу, где правила различаются.',
+    unsaidNoted: 'Хорошо. Прочитанное верно в целом, но кое в чём правила разные.',
   },
   entities: {
     secretariat: 'Секретариат ООН',
@@ -208,7 +209,7 @@ export const ru: Text = {
 
   always,
 
-  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords, ...standingWords },
   offices,
   outreach,
   outside,

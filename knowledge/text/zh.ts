@@ -43,6 +43,7 @@ import { renewing } from './renewing/zh.js';
 import { agreedTerm, rules } from './rules/zh.js';
 import { shortAnswers } from './shortAnswers/zh.js';
 import { threats } from './threats/zh.js';
+import { standingWords } from './standingWords/zh.js';
 import { topicWords } from './topicWords/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
@@ -118,7 +119,7 @@ export const zh: Text = {
     private: ['保密', '隐私', '私密', '这是隐私'],
     unknown: (entity: string) => `我手头没有${isolated(entity)}的单独规定。上面是通用的部分；该组织的政策可能另有补充。`,
     noted: '谢谢。接下来的对话，我会按这个组织回答。',
-    unsaidNoted: '没关系。我会显示通用的部分，并指出哪些地方各组织不同。',
+    unsaidNoted: '没关系。上面说的一般都适用，个别地方各组织规定不同。',
   },
   entities: {
     secretariat: '联合国秘书处',
@@ -206,7 +207,7 @@ export const zh: Text = {
 
   always,
 
-  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords, ...standingWords },
   offices,
   outreach,
   outside,

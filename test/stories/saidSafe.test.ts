@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { town, type Town } from '../town.js';
+import { shippedLibrary, town, type Town } from '../town.js';
 
 /** What somebody tells first, and how they answer that they are not safe, do not know, or are. */
 const told: Record<Language, { first: string; no: string[]; unsure: string[]; yes: string[] }> = {
@@ -17,6 +17,30 @@ const told: Record<Language, { first: string; no: string[]; unsure: string[]; ye
   ar: { first: 'زميلي يلمسني في المكتب', no: ['لا', 'مو كثير'], unsure: ['لا أعرف'], yes: ['نعم', 'انا بأمان'] },
   zh: { first: '领导老拍我屁股', no: ['不', '不太安全'], unsure: ['不知道'], yes: ['是的', '我安全'] },
 };
+
+/** What begins with a no in the same place and answers something else, with the topic that answers it where there is one. */
+const another: [Language, string, topic?: string][] = [
+  ['en', 'no but does it count', 'is-this-sexual-harassment'],
+  ['en', 'no he never touched me'],
+  ['fr', 'non il est pas mon chef'],
+  ['fr', 'non c’est juste des mots'],
+  ['es', 'no tengo pruebas', 'no-proof'],
+  ['es', 'no le he dicho nada a nadie'],
+  ['ru', 'нет свидетелей', 'no-proof'],
+  ['ru', 'нет я просто узнать'],
+  ['ar', 'لا ما عندي شهود', 'no-proof'],
+  ['zh', '没有 证据', 'no-proof'],
+];
+
+/** What goes on after the no and says that somebody is near. */
+const stillNear: [Language, string][] = [
+  ['en', 'no he lives in my compound'],
+  ['fr', 'non il est là'],
+  ['es', 'no, está afuera'],
+  ['ru', 'нет, он живёт рядом'],
+  ['ar', 'لا هو برا'],
+  ['zh', '不，他还在外面'],
+];
 
 describe('somebody who is asked, with the first words to them, whether they are safe', () => {
   let at: Town;
@@ -50,6 +74,25 @@ describe('somebody who is asked, with the first words to them, whether they are 
       }
     });
   }
+
+  for (const [language, words, topic] of another)
+    it(`is not taken to be in danger by “${words}”, and can still say so at once (${language})`, async () => {
+      const person = await at.person(language);
+      await person.says(told[language].first);
+      await person.says(words);
+      expect(person.reply).not.to.include(textIn(language).help.text[0]);
+      expect(person.choices[0]).to.equal(textIn(language).menu.unsafe);
+      if (topic) expect(person.reply).to.include((await shippedLibrary()).entry(topic)!.in[language].title);
+    });
+
+  for (const [language, words] of stillNear)
+    it(`reads the contacts where somebody is near: “${words}” (${language})`, async () => {
+      const person = await at.person(language);
+      await person.says(told[language].first);
+      await person.says(words);
+      const { care, help } = textIn(language);
+      expect(person.reply, words).to.satisfy((said: string) => [help.text[0]!, care.urgent.lead.danger].some((one) => said.includes(one)));
+    });
 
   it('is not asked again under a card that has asked it, nor where a no answers something else', async () => {
     const person = await at.person('en');

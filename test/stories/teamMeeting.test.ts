@@ -110,7 +110,7 @@ describe('ten minutes in a team meeting', () => {
       await person.says(asksForLeaders[language]);
       if (person.choices.includes(entity.unsaid)) await person.presses(entity.unsaid);
       else await person.presses(entry.in[language].title);
-      expect(person.reply.replaceAll('**', ''), language).to.include(entry.in[language].short);
+      expect(person.all.replaceAll('**', ''), language).to.include(entry.in[language].short);
       await person.chooses('guide/dialogues/leaders');
       await person.presses(step(language, 'start').title);
       expect(person.last.title).to.equal(step(language, 'start').title);

@@ -65,6 +65,12 @@ export const followUpWords = {
   ],
   /** Whole messages that say that an answer did not help. */
   unhelpful: [
+    'none of that',
+    'none of those',
+    'none of them',
+    'none of this',
+    'neither of them',
+    'neither',
     'useless answer',
     'not useful',
     'no help',

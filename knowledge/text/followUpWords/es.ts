@@ -66,6 +66,10 @@ export const followUpWords: FollowUpWords = {
     'cómo',
   ],
   unhelpful: [
+    'nada de eso',
+    'nada de esto',
+    'ninguno de esos',
+    'ninguna de esas',
     'esta respuesta no me sirve',
     'eso no responde mi pregunta',
     'no contestaste mi pregunta',

@@ -60,6 +60,11 @@ export const followUpWords: FollowUpWords = {
     'comment ça',
   ],
   unhelpful: [
+    'rien de ça',
+    'rien de cela',
+    'aucun de ces sujets',
+    'aucun des deux',
+    'aucun de ceux-là',
     'cette réponse ne sert à rien',
     'réponse inutile',
     'ça ne répond pas à ma question',

@@ -64,6 +64,10 @@ export const followUpWords: FollowUpWords = {
     '太难懂了',
   ],
   unhelpful: [
+    '一个都不是',
+    '都不对',
+    '哪个都不是',
+    '都不是我要的',
     '对我没帮助',
     '对我没有帮助',
     '没有帮到我',

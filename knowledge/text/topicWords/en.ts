@@ -23,6 +23,12 @@ export const topicWords = {
     'am i talking to a human',
     'human or robot',
   ],
+  notOfUn: wordings(`
+    he’s not un, he is not un, he isn’t un, he’s not from the un, he is not from the un, he isn’t from the un,
+    he’s not un staff, he is not un staff, he isn’t un staff, she’s not un, she is not un, she isn’t un,
+    she’s not from the un, she is not from the un, they’re not un, they are not un, they are not from the un,
+    he doesn’t work for the un, he does not work for the un, she doesn’t work for the un, he’s not with the un,
+    he is not with the un, what if he’s not un, what if he is not un, what if he’s not from the un`),
   needsDoctor: wordings(`
     i need a doctor, i need to see a doctor, i want to see a doctor, where can i see a doctor, where do i find a doctor,
     how do i see a doctor, can i see a doctor, should i see a doctor, i need to see a woman doctor, can i see a woman doctor`),

@@ -22,6 +22,10 @@ export const topicWords: TopicWords = {
     'hablo con un robot',
     'humano o robot',
   ],
+  notOfUn: wordings(`
+    no es de la onu, él no es de la onu, ella no es de la onu, no son de la onu, no es personal de la onu,
+    no trabaja en la onu, no trabaja para la onu, él no trabaja en la onu, él no trabaja para la onu,
+    esa persona no es de la onu, no es alguien de la onu`),
   needsDoctor: wordings(`
     necesito un médico, necesito una médica, necesito ver a un médico, necesito ir al médico, quiero ver a un médico,
     quiero ir al médico, dónde puedo ver a un médico, dónde encuentro un médico, cómo veo a un médico, puedo ver a un médico,

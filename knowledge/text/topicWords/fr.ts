@@ -22,6 +22,12 @@ export const topicWords: TopicWords = {
     'c’est un robot',
     'humain ou robot',
   ],
+  notOfUn: wordings(`
+    il n’est pas de l’onu, il est pas de l’onu, elle n’est pas de l’onu, elle est pas de l’onu,
+    ils ne sont pas de l’onu, ce n’est pas quelqu’un de l’onu, c’est pas quelqu’un de l’onu,
+    il ne travaille pas à l’onu, il travaille pas à l’onu, il ne travaille pas pour l’onu,
+    il travaille pas pour l’onu, il n’est pas à l’onu, il est pas à l’onu, il ne fait pas partie de l’onu,
+    il fait pas partie de l’onu`),
   needsDoctor: wordings(`
     j’ai besoin d’un médecin, j’ai besoin de voir un médecin, je veux voir un médecin, je voudrais voir un médecin,
     il me faut un médecin, où voir un médecin, où puis-je voir un médecin, comment voir un médecin,

@@ -1,0 +1,57 @@
+import { besideNoReport } from './besideNoReport.js';
+import { askedOfStanding, type OfStanding } from './followUpWords.js';
+import type { Kit } from './kit.js';
+import { contactAsked } from './officeMeant.js';
+
+/** Where one of these answers or groups stands there, that choice says what is asked on about it. */
+interface Line {
+  at: readonly string[];
+  to: string;
+}
+
+const ofMeasures = ['interim-measures', 'sick-leave-and-telework'];
+
+const table: Record<Exclude<OfStanding, 'suspended'>, readonly Line[]> = {
+  refuses: [
+    // The parts on the duty to cooperate, and on when mediation does not suit.
+    { at: ['corroboration-and-witnesses'], to: 'answer/corroboration-and-witnesses/5' },
+    { at: ['investigation-interview'], to: 'answer/investigation-interview/1' },
+    { at: ['mediation'], to: 'answer/mediation/2' },
+  ],
+  whoDecides: [
+    { at: ofMeasures, to: 'answer/interim-measures/1' },
+    { at: ['retaliation-what', 'retaliation-protection', 'retaliation-time-limit'], to: 'answer/retaliation-protection/1' },
+    // The usual steps, of which the last one says it.
+    { at: ['formal-report'], to: 'answer/after-i-report/1' },
+  ],
+  othersRefuse: [
+    { at: ofMeasures, to: 'answer/interim-measures/5' },
+    { at: ['mediation', 'speak-to-the-person', 'informal-or-formal', 'ask-my-manager', 'my-options'], to: 'answer/my-options' },
+  ],
+};
+
+/** The part on an investigation, where administrative leave stands. */
+const ofLeave = 'answer/i-am-accused/3';
+const toAccused = ['i-am-accused', 'rights-of-the-accused'];
+
+/** The choice that answers a short question about the answer that stands there, in any of the six languages. */
+function askedThere(
+  words: string,
+  { conversation: { place, role }, library }: Pick<Kit, 'conversation' | 'library'>,
+): { choice: string } | undefined {
+  const kind = askedOfStanding(words);
+  const [what, topic = ''] = (place ?? '').split('/');
+  const stands = what === 'answer' ? [topic, library.published(topic)?.group ?? ''] : [];
+  if (kind === undefined) return undefined;
+  if (kind === 'suspended') return role === 'accused' || toAccused.includes(topic) ? { choice: ofLeave } : undefined;
+  const line = table[kind].find(({ at }) => at.some((one) => stands.includes(one)));
+  return line && { choice: line.to };
+}
+
+/**
+ * What words ask on about: the answer that stands there ("what if I refuse", "who decides", which anywhere else may be about anything),
+ * how to reach an office, or what is said beside that no report is wanted.
+ * @returns the choice that answers them, or the words that are left; undefined where they are looked up like others
+ */
+export const asksOn = (words: string, kit: Kit): { choice: string } | { words: string } | undefined =>
+  askedThere(words, kit) ?? contactAsked(words, kit) ?? besideNoReport(words, kit);

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { isOrdinaryPlan } from '../../knowledge/ordinaryPlans.js';
+import { languages, type Language } from '../../knowledge/language.js';
+import { shippedLibrary, shippedRecognizer } from '../town.js';
+
+/** What people ask and plan every day, which messages of danger are like. */
+const ordinary: [Language, string][] = [
+  ['en', 'im gonna tell my boss'],
+  ['en', 'I’m going to tell my supervisor tomorrow'],
+  ['en', 'is she gonna tell my boss'],
+  ['en', 'are they gonna tell him'],
+  ['en', 'gonna complain to hr'],
+  ['en', 'he said hes gonna tell everyone i made it up'],
+  ['en', 'can i throw him out'],
+  ['en', 'can he be kicked out'],
+  ['fr', 'je vais le dire à mon chef'],
+  ['fr', 'il va le dire a mon chef?'],
+  ['fr', 'ils vont le dire a ma femme?'],
+  ['es', 'voy a decirle a mi jefe'],
+  ['es', 'le va a decir a mi jefe?'],
+  ['es', 'me va a contestar alguien?'],
+];
+
+/** What is like it and is none. */
+const others: [Language, string][] = [
+  ['en', 'im gonna kill my boss'],
+  ['en', 'im gonna let him die'],
+  ['en', 'im gonna talk to him tonight with a knife'],
+  ['en', 'im gonna tell them goodbye forever'],
+  ['fr', 'je vais le tuer'],
+  ['es', 'voy a hablar con mi pistola'],
+];
+
+describe('an ordinary plan', () => {
+  for (const [language, words] of ordinary)
+    it(`shows nobody a card: “${words}” (${language})`, async () => {
+      const [library, recognizer] = [await shippedLibrary(), await shippedRecognizer()];
+      expect(isOrdinaryPlan(words)).to.equal(true);
+      const { rules } = recognizer.signsIn(words, [language], () => library.hear(words, language), [], false);
+      expect(rules).to.deep.equal([]);
+    });
+
+  it('is none where somebody is to be hurt, or something else is told', async () => {
+    const [library, recognizer] = [await shippedLibrary(), await shippedRecognizer()];
+    for (const [language, words] of others) {
+      const { rules } = recognizer.signsIn(words, languages, () => library.hear(words, language), [], false);
+      expect([words, isOrdinaryPlan(words) && rules.length === 0]).to.deep.equal([words, false]);
+    }
+  });
+});
