@@ -5,6 +5,7 @@ import {
   asksWhoIsTold,
   isBackAgain,
   isBreathless,
+  namesWeapon,
   saysNotMe,
   saysTreated,
   takesBack,
@@ -39,6 +40,7 @@ function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefi
   // Another danger than these words answer comes first, as everywhere (CR-20).
   const tellsOnly = (of?: DangerGroup): boolean => rules.every(({ group }) => group === of);
   if (has('danger') && isBrief && isBackAgain(words) && tellsOnly('danger')) return { choice: 'help' };
+  if (has('threat') && namesWeapon(words) && !asksSomething(words)) return { choice: 'help' };
   if (!readsContacts(conversation)) return undefined;
   if (harmStands(conversation)) {
     if (rules.some(({ group, rule }) => group !== 'self' && !isLearned(rule))) return undefined;

@@ -28,6 +28,7 @@ export const topicOf = {
   recordsThem: 'keep-evidence',
   needsDoctor: 'medical-care',
   notOfUn: 'offender-from-outside',
+  howInvestigated: 'after-i-report',
 };
 /** The topic on what leaders do, office hours among it: it leads to those that are on file. */
 export const onLeaders = 'leaders-commitment';

@@ -103,7 +103,7 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   const reply = (await turnedAwayReply(words, alone, kit)) ?? momentReply(words, alone, kit);
   if (reply) return reply;
   if (asksForOfficeHours(words)) return hosts.begin('', kit);
-  const found = foundAt(kit.conversation.place, kit.findInTalk(words));
+  const found = foundAt(kit.conversation, kit.findInTalk(words));
   const { decision, top, unprepared } = found;
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;

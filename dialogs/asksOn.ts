@@ -11,7 +11,7 @@ interface Line {
 
 const ofMeasures = ['interim-measures', 'sick-leave-and-telework'];
 
-const table: Record<Exclude<OfStanding, 'suspended'>, readonly Line[]> = {
+const table: Record<Exclude<OfStanding, 'suspended' | 'whyAsked'>, readonly Line[]> = {
   refuses: [
     // The parts on the duty to cooperate, and on when mediation does not suit.
     { at: ['corroboration-and-witnesses'], to: 'answer/corroboration-and-witnesses/5' },
@@ -34,15 +34,15 @@ const table: Record<Exclude<OfStanding, 'suspended'>, readonly Line[]> = {
 const ofLeave = 'answer/i-am-accused/3';
 const toAccused = ['i-am-accused', 'rights-of-the-accused'];
 
-/** The choice that answers a short question about the answer that stands there, in any of the six languages. */
-function askedThere(
+/** The choice that answers a short question about the answer that stands there, in any of the six languages: no danger is looked for in it. */
+export function askedThere(
   words: string,
   { conversation: { place, role }, library }: Pick<Kit, 'conversation' | 'library'>,
 ): { choice: string } | undefined {
   const kind = askedOfStanding(words);
   const [what, topic = ''] = (place ?? '').split('/');
   const stands = what === 'answer' ? [topic, library.published(topic)?.group ?? ''] : [];
-  if (kind === undefined) return undefined;
+  if (kind === undefined || kind === 'whyAsked') return undefined;
   if (kind === 'suspended') return role === 'accused' || toAccused.includes(topic) ? { choice: ofLeave } : undefined;
   const line = table[kind].find(({ at }) => at.some((one) => stands.includes(one)));
   return line && { choice: line.to };

@@ -50,7 +50,7 @@ const meantBy = meanings(
 );
 
 export type OfStanding = keyof StandingWords;
-const ofStanding: readonly OfStanding[] = ['refuses', 'whoDecides', 'othersRefuse', 'suspended'];
+const ofStanding: readonly OfStanding[] = ['refuses', 'whoDecides', 'othersRefuse', 'suspended', 'whyAsked'];
 
 /** What a whole message asks of the answer that stands there, where that is one that it may be asked of (`asksOn.ts`). */
 export const askedOfStanding = meanings(

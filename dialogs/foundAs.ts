@@ -1,6 +1,6 @@
 import type { Found } from '../knowledge/library.js';
 import { straight, word } from '../knowledge/wholeWord.js';
-import type { Role } from './conversation.js';
+import type { Conversation, Role } from './conversation.js';
 
 /** Topics that speak to whoever it was done to, and what answers somebody in another role instead (care.md CV-42, CV-43). */
 const instead: Partial<Record<Role, readonly { topic: string; of: readonly string[] }[]>> = {
@@ -40,9 +40,14 @@ const instead: Partial<Record<Role, readonly { topic: string; of: readonly strin
   ],
 };
 
-/** Somebody else who is accused, whom a manager may think of telling. */
+/** Somebody else who is accused, whom a manager may think of telling, in the order en and fr, es, ru, ar, zh. */
 const theAccused = new RegExp(
-  `${word("accused(?: person)?|alleged \\p{L}+|personne (?:accusée|mise en cause|visée)|l'accusée?|mise? en cause|acusad[oa]|denunciad[oa]|обвиняем\\p{L}+|того, на кого|(?:ال)?(?:متهم|مشتكى عليه)")}|被(?:投诉|指控|举报)的`,
+  `${word(
+    "(?<!(?<!\\p{L})(?:i am|i'm|im|was|been|being|falsely|wrongly|i am the|i'm the) )accused(?! me| us)(?: (?:person|staff(?: member)?|employee|colleague|man|woman))?|alleged (?:harasser|offender|perpetrator|abuser|culprit)|(?:person|one|man|woman|colleague|staff member|employee) (?:who (?:is|was|has been) |being )?(?:accused(?! me)|complained about|reported)|subject of the complaint|perpetrator|harasser|respondent|(?<!moi la )(?:personne|collègue|agent|fonctionnaire|employée?|celui|celle) (?:qui (?:est|a été) |qu'(?:il|elle|on) )?(?:accus[ée]e?|mise? en cause|visée?|dénoncée?|incriminée?)|(?<!moi )l'accus[ée]e?(?! (?:de|d'))|(?:le|la|au|du) mise? en cause|harceleu(?:r|se)|agresseu(?:r|se)|auteure? présumée?",
+    '(?<!(?:me han?|me hab[ií]an?|nos han|he sido|hab[ií]a sido|haber sido|fui|soy(?: el| la)?|estoy|siento|ser|siendo|a m[ií]) )(?:acusad|denunciad|señalad|imputad|investigad)[oa]s?|(?:presunt|supuest)[oa]s? \\p{L}+|acosador\\p{L}*|agresor\\p{L}*',
+    '(?<!(?:я|стал|стала|меня|мне как) )(?:обвиняем\\p{L}{2,}|обвин[её]нн\\p{L}+|подозреваем\\p{L}{2,})|(?:тот|того|тому|тем|том|сотрудник\\p{L}*|коллег\\p{L}*|человек\\p{L}*),? (?:на (?:кого|котор\\p{L}+)|кого (?:обвин|подозр)\\p{L}*|котор\\p{L}+ обвин\\p{L}*)|предполагаем\\p{L}+ \\p{L}+|обидчик\\p{L}*',
+    '[وف]?(?:ال|بال|لل)(?:متهمة?|مشتكى علي\\p{L}+|مشتكي علي\\p{L}+|مشكو (?:منه|منها|ضده|في حقه)|مدعى عليه|مبلغ (?:عنه|عنها|ضده)|مشتبه به)',
+  )}|(?<!我|我是)被(?:投[诉訴]|指控|[举舉][报報])(?:的|人|者|方)`,
   'iu',
 );
 
@@ -59,14 +64,28 @@ export function foundAs(role: Role | null, words: string, found: Found): Found {
   return { ...found, top: [{ id: own.topic, score: first.score }, ...others] };
 }
 
-/** Topics about this programme, which whoever reads of ClearCheck does not ask about: who sees an entry there, and how long it stays. */
-const ofProgramme = ['who-sees-this', 'what-is-stored', 'delete-my-data'];
-const ofClearCheck = ['clearcheck', 'clearcheck-due-process', 'reference-checks'];
+/** What is found for words of which an answer that stands there says more: where, what is found, and what answers instead. */
+const there: readonly { at: readonly string[]; of: readonly string[]; topic: string }[] = [
+  // Who sees an entry, and how long it stays, is asked of ClearCheck and not of this programme.
+  {
+    at: ['clearcheck', 'clearcheck-due-process', 'reference-checks'],
+    of: ['who-sees-this', 'what-is-stored', 'delete-my-data'],
+    topic: 'clearcheck-due-process',
+  },
+  // A witness asks with whom they may talk about the case, not how to stay away from whoever accuses them.
+  {
+    at: ['corroboration-and-witnesses', 'investigation-interview'],
+    of: ['i-am-accused', 'speak-to-the-person'],
+    topic: 'corroboration-and-witnesses',
+  },
+];
 
-/** What a message is about where an answer stands there that it asks on about. */
-export function foundAt(place: string | null | undefined, { top, ...rest }: Found): Found {
-  const stands = /^answer\/([\w-]+)/.exec(place ?? '')?.[1];
-  if (!stands || !ofClearCheck.includes(stands) || !ofProgramme.includes(top[0]?.id ?? '')) return { ...rest, top };
-  const others = top.filter(({ id }) => !ofProgramme.includes(id) && id !== 'clearcheck-due-process');
-  return { ...rest, top: [{ id: 'clearcheck-due-process', score: top[0]!.score }, ...others] };
+/** What a message is about where an answer stands there that it asks on about; whoever is accused is answered as such everywhere. */
+export function foundAt({ place, role }: Pick<Conversation, 'place' | 'role'>, found: Found): Found {
+  const stands = /^answer\/([\w-]+)/.exec(place ?? '')?.[1] ?? '';
+  const first = found.top[0]?.id ?? '';
+  const line = there.find(({ at, of }) => at.includes(stands) && of.includes(first));
+  if (!line || role === 'accused') return found;
+  const others = found.top.filter(({ id }) => !line.of.includes(id) && id !== line.topic);
+  return { ...found, top: [{ id: line.topic, score: found.top[0]!.score }, ...others] };
 }

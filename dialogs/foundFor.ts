@@ -3,6 +3,7 @@ import { followedSpeaking, harmedAfterSpeaking } from '../knowledge/harmedAfterS
 import { speaksOfCustom, tellsUnsaid } from '../knowledge/hintsAtWho.js';
 import type { Found } from '../knowledge/library.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
+import { toldToStop } from '../knowledge/toldToStop.js';
 
 /** What is offered to whoever only says how long it has gone on. */
 const ofLongTime = ['my-options', 'time-limit', 'somebody-to-talk-to'];
@@ -15,6 +16,9 @@ const neverOffered = 'lgbtiq';
 const ofPunished = ['retaliation-what', 'retaliation-time-limit'];
 /** What is offered first to whoever tells what followed, and was no harm to them. */
 const afterwards = 'after-i-report';
+
+/** What is left to whoever has told the other person to stop, in the place of how to do so. */
+const afterTold = { of: 'speak-to-the-person', to: 'my-options' };
 
 const first = (ids: readonly string[], { top }: Found): Found['top'] => [
   ...ids.map((id) => ({ id, score: top.find((one) => one.id === id)?.score ?? 0 })),
@@ -33,7 +37,8 @@ export function foundFor(words: string, found: Found): Found {
     return { decision: asks ? 'suggest' : 'answer', top: first(ofPunished, found).slice(0, 5) };
   if (found.decision === 'answer' && ofPunished.includes(found.top[0]?.id ?? '') && !asks && followedSpeaking(words))
     return { decision: 'suggest', top: first([afterwards], found).slice(0, 5) };
-  return withoutUnsaid(words, found);
+  const isDone = found.top[0]?.id === afterTold.of && toldToStop(words);
+  return withoutUnsaid(words, isDone ? { ...found, top: first([afterTold.to], { ...found, top: found.top.slice(1) }).slice(0, 5) } : found);
 }
 
 function withoutUnsaid(words: string, { decision, top, ...rest }: Found): Found {

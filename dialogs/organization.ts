@@ -7,7 +7,7 @@ import type { Conversation } from './conversation.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Choice, Heard, Reply } from './dialog.js';
-import { isFollowUp } from './followUpWords.js';
+import { askedOfStanding, isFollowUp } from './followUpWords.js';
 import type { Kit } from './kit.js';
 import { onlyOwn, organizationBeside } from './ownOrganization.js';
 import { placeNamed } from './placeNames.js';
@@ -55,11 +55,16 @@ function seemsName(words: string, kit: Kit): boolean {
   return isShort(words) && !saysMore && kit.find(words).decision === 'none';
 }
 
-/** To whoever types a name that is not known while the organization is asked for: the list once more, on which "another" stands as well. */
-export const askedAgain = (heard: Heard, kit: Kit): Reply | undefined =>
-  heard.kind === 'said' && placeNamed(heard.words) === undefined && seemsName(heard.words, kit)
-    ? aside(kit, [say(kit, { text: kit.text.always.oneOfThese, choices: [] })])
-    : undefined;
+/**
+ * To whoever asks why the organization is asked for, which the question says, and to whoever types a name that is not known there: the
+ * list once more, on which "another" and "I would rather not say" stand as well.
+ */
+export function askedAgain(heard: Heard, kit: Kit): Reply | undefined {
+  if (heard.kind !== 'said') return undefined;
+  const asksWhy = askedOfStanding(heard.words) === 'whyAsked';
+  if (!asksWhy && (placeNamed(heard.words) !== undefined || !seemsName(heard.words, kit))) return undefined;
+  return aside(kit, [say(kit, { text: asksWhy ? kit.text.entity.ask : kit.text.always.oneOfThese, choices: [] })]);
+}
 
 const mark = '/asked';
 
@@ -78,6 +83,7 @@ export function whosePassed(conversation: Conversation, heard: Heard, kit: Kit):
   const { entity, place } = conversation;
   if (entity !== null || !place?.endsWith(mark)) return conversation;
   const leaves = heard.kind === 'chose' && !staysOpen.test(heard.choice) && !leadsOn(heard.choice, conversation);
-  const passed = heard.kind === 'said' ? placeNamed(heard.words) === undefined && !seemsName(heard.words, kit) : leaves;
+  const asksWhy = heard.kind === 'said' && askedOfStanding(heard.words) === 'whyAsked';
+  const passed = heard.kind === 'said' ? !asksWhy && placeNamed(heard.words) === undefined && !seemsName(heard.words, kit) : leaves;
   return passed ? { ...conversation, entity: 'unsaid' } : conversation;
 }

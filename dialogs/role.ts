@@ -58,6 +58,8 @@ export function withRole(reply: Reply, words: string, kit: Kit, bearsOut: (momen
 const standsAccused = (words: string, { conversation: { role } }: Kit): boolean =>
   speaksOfAccusation(words) || (role === 'accused' && !tellsOfForce(words));
 
+const toWitnesses = /^answer\/(?:corroboration-and-witnesses|investigation-interview)(?:\/|$)/;
+
 /** Somebody whom nobody leads: a friend, or one of the family. */
 const ofTheirOwn = new RegExp(
   `${word('friends?|sister|brother|wife|husband|daughter|amie?s?|copine|copain|sœur|frère|femme|mari|amig[ao]s?|hermana|hermano|esposa|esposo|друг|подруг\\p{L}*|сестр\\p{L}*|брат|жен[аыеу]|муж')}|朋友|闺蜜|姐|妹|哥|弟|صديق|صاحب|أخت|اخت|زوج`,
@@ -71,7 +73,10 @@ const ofTheirOwn = new RegExp(
  */
 export function momentInRole(words: string, kit: Kit): Told | undefined {
   const moment = momentTold(words, kit);
-  const { role, disclosed } = kit.conversation;
+  const { role, disclosed, place } = kit.conversation;
+  // Whoever reads about being a witness and asks on neither speaks of their own conduct nor asks about other chats.
+  const isOfWitness = moment === 'own-behaviour' || moment === 'other-person';
+  if (isOfWitness && asksSomething(words) && toWitnesses.test(place ?? '')) return undefined;
   if (moment === 'manager' && role === 'accused' && speaksOfAccusation(words)) return 'accused';
   if (moment !== 'friend') return moment;
   const isOfTheirs = ofTheirOwn.test(straight(words));

@@ -31,13 +31,18 @@ const asksThere = 'moment/disclosure';
 export async function saidSafe(words: string, kit: Kit): Promise<Reply | undefined> {
   if (kit.conversation.place !== asksThere) return undefined;
   const short = shortAnswerIn(words);
-  const atLength = isPiece(words, kit.written) && !declines(words) ? answerAtLength(words, kit) : undefined;
-  const answer = short === 'misread' ? undefined : (short ?? (atLength === 'no' && !deniesSafety(words) ? undefined : atLength));
+  const answer = short === 'misread' ? undefined : (short ?? inMoreWords(words, kit));
   if (answer === 'no') return help.begin(kit.written, kit);
   if (answer === undefined) return undefined;
   const { afterYes, afterUnsaid } = kit.text.care.urgent;
   const text = answer === 'yes' ? afterYes : afterUnsaid;
   return aside(kit, [say(kit, { text, choices: answer === 'yes' ? [] : [to.contacts(kit.text)] })]);
+}
+
+function inMoreWords(words: string, kit: Kit): 'yes' | 'no' | undefined {
+  if (!isPiece(words, kit.written) || declines(words) || isFollowUp(words)) return undefined;
+  if (deniesSafety(words)) return 'no';
+  return answerAtLength(words, kit) === 'yes' ? 'yes' : undefined;
 }
 
 /** Whether a reply is to words that may have answered there that somebody is not safe: the contacts stay the first way under it. */

@@ -5,7 +5,7 @@ import { closed, moved, topicsAfter, under, withWaysBack, type Taken, type Turn 
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, type Command } from './always.js';
 import { aside } from './aside.js';
-import { asksOn } from './asksOn.js';
+import { askedThere, asksOn } from './asksOn.js';
 import { answerIn, besideCard, underEnd } from './besideCard.js';
 import { besideText } from './besideText.js';
 import type { Thread } from './care.js';
@@ -206,7 +206,8 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const placed = placedIn(words);
   const after = placed ? undefined : atOnce(words, kit);
   if (after) return 'choice' in after ? begin(after.choice, kit) : { reply: after, name: 'urgent' };
-  const urgent = saidAdult(words, kit) ?? (tellsNoDanger(standing) || placed ? undefined : urgentReply(words, kit));
+  const urgent =
+    saidAdult(words, kit) ?? (tellsNoDanger(standing) || placed || askedThere(words, kit) ? undefined : urgentReply(words, kit));
   const first = urgent ?? (await saidSafe(words, kit)) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
   if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };

@@ -23,6 +23,7 @@ import { accountsHere, type AccountsHere } from './accountsHere.js';
 import { readLanguage, readName, readRoles, readShown } from './accountWords.js';
 import { tellWaiting } from './tellWaiting.js';
 import { addTied, readSubject, tie, untie } from './ties.js';
+import { whyItFailed } from './whyItFailed.js';
 
 /** Tells once what lets somebody sign in. */
 async function tell({ passphrase, address }: Means): Promise<void> {
@@ -217,6 +218,6 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 
 await main().catch((thrown: unknown) => {
   const error = thrown instanceof NotDone ? refusedFor(thrown) : thrown;
-  process.stderr.write(`${error instanceof Error ? error.message : 'The accounts cannot be changed.'}\n`);
+  process.stderr.write(`${whyItFailed(error, 'The accounts cannot be changed.')}\n`);
   process.exitCode = error instanceof Refused || error instanceof SettingsError ? 2 : 1;
 });

@@ -5,6 +5,7 @@ import { Refused } from '../backup/copies.js';
 import { copyDays } from '../backup/copyNames.js';
 import { readSettings, SettingsError } from '../settings.js';
 import './quietlyCutOff.js';
+import { whyItFailed } from './whyItFailed.js';
 
 const usage = `Use: npm run backup -- FOLDER [--keys FOLDER]
 It writes data-YEAR-MONTH-DAY.json and keys.json, also while the server runs. --keys puts keys.json elsewhere, on another disk for instance.
@@ -51,6 +52,6 @@ async function main(): Promise<void> {
 }
 
 await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : 'The backup cannot be made.'}\n`);
+  process.stderr.write(`${whyItFailed(error, 'The backup cannot be made.')}\n`);
   process.exitCode = error instanceof Refused || error instanceof SettingsError ? 2 : 1;
 });

@@ -8,6 +8,7 @@ import { readSettings, SettingsError } from '../settings.js';
 import { lockFolder } from '../storage/folderLock.js';
 import { keyringHere } from './storeHere.js';
 import './quietlyCutOff.js';
+import { whyItFailed } from './whyItFailed.js';
 
 const usage = `Use one of, while the server is stopped, with all its instances:
   npm run keys -- rotate    makes a new instance.key and seals under it what lay under the old one
@@ -60,6 +61,6 @@ async function check(places: Places): Promise<void> {
 }
 
 await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : 'The keys cannot be changed.'}\n`);
+  process.stderr.write(`${whyItFailed(error, 'The keys cannot be changed.')}\n`);
   process.exitCode = error instanceof Refused || error instanceof SettingsError ? 2 : 1;
 });

@@ -4,6 +4,7 @@ import { namesHarm } from '../namesHarm.js';
 import { isOrdinaryPlan } from '../ordinaryPlans.js';
 import { namesYoung } from '../saysAdult.js';
 import { asksForFamily, speaksOfWomenOnly, speaksOfYoung, tellsOfHarmToYoung } from '../speaksOfYoung.js';
+import { onlyToldToStop } from '../toldToStop.js';
 import type { DangerGroup } from './labels.js';
 
 /** Whether a message is rather, or surely, about something else than what is done to its writer. */
@@ -55,10 +56,12 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
   );
   if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
   const isPlanned = isOrdinaryPlan(words) && !namesHarm(words);
+  const isTold = onlyToldToStop(words) && !namesHarm(words);
   const isOfYoung = named.length === 1 || namesYoung(words);
   const meant = named
     .filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung)
     .filter(({ group }) => !isPlanned || (group !== 'threat' && group !== 'danger'))
+    .filter(({ group }) => !isTold || group !== 'threat')
     .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one));
   if (meant[0] !== named[0] && (meant[0]?.share ?? 0) < leastWithoutFirst) return [];
   return meant

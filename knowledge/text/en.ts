@@ -119,7 +119,7 @@ export const en = {
     unknown: (entity: string) =>
       `I have no separate rule on file for ${isolated(entity)}. What you read above is the general part; its policy may add to it.`,
     noted: 'Thank you. I will use this for the rest of this chat.',
-    unsaidNoted: 'That is fine. What you have just read holds in general; in places, rules differ.',
+    unsaidNoted: 'That is fine. What you have just read holds in general; some rules differ between organizations.',
   },
   entities: {
     secretariat: 'UN Secretariat',

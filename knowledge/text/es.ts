@@ -116,7 +116,7 @@ export const es: Text = {
     unknown: (entity: string) =>
       `No tengo ninguna norma particular de su organización (${isolated(entity)}). Lo que acaba de leer es la parte general; su política puede añadir algo.`,
     noted: 'Gracias. Lo tendré en cuenta durante el resto de esta conversación.',
-    unsaidNoted: 'Está bien. Lo que acaba de leer vale en general; en algunos puntos las normas varían.',
+    unsaidNoted: 'Está bien. Lo que acaba de leer vale en general; en algunos puntos, las normas cambian según la organización.',
   },
   entities: {
     secretariat: 'Secretaría de la ONU',

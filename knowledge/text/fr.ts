@@ -115,7 +115,7 @@ export const fr: Text = {
     unknown: (entity: string) =>
       `Je n’ai pas de règle particulière pour votre organisation (${isolated(entity)}). Ce que vous venez de lire est la partie générale ; sa politique peut la compléter.`,
     noted: 'Merci. J’en tiens compte jusqu’à la fin de cette conversation.',
-    unsaidNoted: 'C’est bien ainsi. Ce que vous venez de lire vaut en général ; sur certains points, les règles diffèrent.',
+    unsaidNoted: 'C’est entendu. Ce que vous venez de lire vaut en général ; certaines règles varient selon l’organisation.',
   },
   entities: {
     secretariat: 'Secrétariat de l’ONU',

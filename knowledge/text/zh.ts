@@ -119,7 +119,7 @@ export const zh: Text = {
     private: ['保密', '隐私', '私密', '这是隐私'],
     unknown: (entity: string) => `我手头没有${isolated(entity)}的单独规定。上面是通用的部分；该组织的政策可能另有补充。`,
     noted: '谢谢。接下来的对话，我会按这个组织回答。',
-    unsaidNoted: '没关系。上面说的一般都适用，个别地方各组织规定不同。',
+    unsaidNoted: '没关系。上面的内容一般都适用，有些地方各组织的规定不同。',
   },
   entities: {
     secretariat: '联合国秘书处',

@@ -11,11 +11,14 @@ const ordinary: [Language, string][] = [
   ['en', 'are they gonna tell him'],
   ['en', 'gonna complain to hr'],
   ['en', 'he said hes gonna tell everyone i made it up'],
+  ['en', 'im gonna tell my boss about what he said to me'],
+  ['en', 'i will go to his office and ask him to stop'],
+  ['fr', 'je vais aller dans son bureau demain et lui dire d’arreter'],
+  ['es', 'voy a ir a su oficina a decirle que pare'],
   ['en', 'can i throw him out'],
   ['en', 'can he be kicked out'],
   ['fr', 'je vais le dire à mon chef'],
   ['fr', 'il va le dire a mon chef?'],
-  ['fr', 'ils vont le dire a ma femme?'],
   ['es', 'voy a decirle a mi jefe'],
   ['es', 'le va a decir a mi jefe?'],
   ['es', 'me va a contestar alguien?'],
@@ -29,6 +32,10 @@ const others: [Language, string][] = [
   ['en', 'im gonna tell them goodbye forever'],
   ['fr', 'je vais le tuer'],
   ['es', 'voy a hablar con mi pistola'],
+  ['en', 'he’s going to tell my husband'],
+  ['en', 'they will tell the militia'],
+  ['fr', 'il va le dire à mon mari'],
+  ['es', 'le va a contar a mi marido'],
 ];
 
 describe('an ordinary plan', () => {

@@ -25,6 +25,7 @@ const inRole: Record<Language, [first: string, then: string, topic: string, part
     ['my complaint was closed can i appeal', 'is there a deadline', 'not-satisfied-with-outcome', 3],
     ['they asked me to be a witness, do i have to', 'what if i refuse', 'corroboration-and-witnesses', 5],
     ['someone says i harassed her its not true', 'will i be suspended', 'i-am-accused', 3],
+    ['i was asked to be a witness for my friend’s case', 'am i allowed to talk to her about it', 'corroboration-and-witnesses', 3],
   ],
   fr: [
     [
@@ -46,9 +47,11 @@ const inRole: Record<Language, [first: string, then: string, topic: string, part
     ['закрыли мою жалобу можно обжаловать', 'какой срок', 'not-satisfied-with-outcome', 3],
     ['меня обвиняют в домогательстве', 'какие у меня права', 'rights-of-the-accused', undefined],
     ['что такое clearcheck', 'сколько лет хранится', 'clearcheck-due-process', undefined],
+    ['коллега шлет мне ночью пошлые сообщения', 'я уже ему говорила хватит', 'my-options', undefined],
   ],
   ar: [
     ['انا مدير ووصلتني شكوى من موظفه', 'هي قالت لا تقول لاحد', 'manager-was-told', undefined],
+    ['زميلي كل شوي يطلب نطلع', 'قلت له لا كذا مره شو بعد', 'my-options', undefined],
     ['طلبوا مني اشهد في تحقيق زميلتي وانا متردد', 'واذا رفضت؟', 'corroboration-and-witnesses', 5],
     ['انا متهم بتحرش وش حقوقي', 'يقدرون يوقفوني عن العمل؟', 'i-am-accused', 3],
   ],
@@ -122,7 +125,7 @@ describe('somebody asks on', () => {
     });
 
     it(`by words that mean nothing else anywhere, and are looked up where nothing fits them (${language})`, async () => {
-      for (const kind of ['refuses', 'whoDecides', 'othersRefuse', 'suspended'] as const)
+      for (const kind of ['refuses', 'whoDecides', 'othersRefuse', 'suspended', 'whyAsked'] as const)
         for (const typed of commands[kind]) {
           expect([typed, askedOfStanding(typed)]).to.deep.equal([typed, kind]);
           expect([typed, commandIn(typed), topicIn(typed), shortAnswerIn(typed), followUpIn(typed, null)]).to.deep.equal([
@@ -167,6 +170,23 @@ describe('somebody asks on', () => {
       await person.says(first);
       await person.says(named);
       expect(person.reply).to.include(entity.noted);
+    });
+
+    it(`why it is asked, and is told, while the question stays (${language})`, async () => {
+      const person = await place.person(language);
+      await person.says(wishes[language].organization[0]);
+      const choices = person.choices;
+      await person.says(`${commands.whyAsked[0]}?`);
+      expect(person.last.text).to.equal(entity.ask);
+      expect(person.choices).to.deep.equal(choices);
+      await person.presses(entity.unsaid);
+      expect(person.reply).to.include(entity.unsaidNoted);
+    });
+
+    it(`how an investigation goes, in words that mean only that (${language})`, async () => {
+      const person = await place.person(language);
+      await person.says(commands.howInvestigated[0]!);
+      expect(person.reply).to.include(await titleOf('after-i-report', language));
     });
 
     it(`and says that none of that is meant: other topics are offered, no record of what is kept (${language})`, async () => {

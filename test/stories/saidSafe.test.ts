@@ -7,15 +7,47 @@ import { shippedLibrary, town, type Town } from '../town.js';
 const told: Record<Language, { first: string; no: string[]; unsure: string[]; yes: string[] }> = {
   en: {
     first: 'my colleague keeps touching me',
-    no: ['no', 'not really', 'no i dont think so', 'no im not safe'],
+    no: [
+      'no',
+      'not really',
+      'no i dont think so',
+      'no im not safe',
+      'i don’t feel safe',
+      'i dont think i’m safe',
+      'unfortunately no',
+      'no he has a key',
+    ],
     unsure: ["i don't know"],
-    yes: ['yes', 'yes im at home', 'i am safe'],
+    yes: ['yes', 'yes im at home', 'i am safe', 'no i am safe', 'no danger'],
   },
-  fr: { first: 'on m’a touché les seins au bureau', no: ['non', 'pas vraiment'], unsure: ['je ne sais pas'], yes: ['oui', 'oui chez moi'] },
-  es: { first: 'me acosa mi jefe', no: ['no', 'no la verdad no'], unsure: ['no sé'], yes: ['sí', 'si estoy a salvo'] },
-  ru: { first: 'коллега лапает меня', no: ['нет', 'не очень'], unsure: ['не знаю'], yes: ['да', 'да я дома'] },
-  ar: { first: 'زميلي يلمسني في المكتب', no: ['لا', 'مو كثير'], unsure: ['لا أعرف'], yes: ['نعم', 'انا بأمان'] },
-  zh: { first: '领导老拍我屁股', no: ['不', '不太安全'], unsure: ['不知道'], yes: ['是的', '我安全'] },
+  fr: {
+    first: 'on m’a touché les seins au bureau',
+    no: [
+      'non',
+      'pas vraiment',
+      'je suis pas en securite',
+      'malheureusement non',
+      'je me sens en danger',
+      'oui mais il revient ce soir',
+      'non c’est mon coloc',
+    ],
+    unsure: ['je ne sais pas'],
+    yes: ['oui', 'oui chez moi'],
+  },
+  es: {
+    first: 'me acosa mi jefe',
+    no: ['no', 'no la verdad no', 'no, sigue aquí', 'me siento insegura', 'si pero regresa esta noche'],
+    unsure: ['no sé'],
+    yes: ['sí', 'si estoy a salvo'],
+  },
+  ru: {
+    first: 'коллега лапает меня',
+    no: ['нет', 'не очень', 'да нет', 'вообще нет', 'да не чувствую', 'я с ним живу'],
+    unsure: ['не знаю'],
+    yes: ['да', 'да я дома', 'нет, я в безопасности', 'опасности нет'],
+  },
+  ar: { first: 'زميلي يلمسني في المكتب', no: ['لا', 'مو كثير', 'لا أبدا', 'لا أعتقد'], unsure: ['لا أعرف'], yes: ['نعم', 'انا بأمان'] },
+  zh: { first: '领导老拍我屁股', no: ['不', '不太安全', '不太好', '我跟他住一起', '当然不'], unsure: ['不知道'], yes: ['是的', '我安全'] },
 };
 
 /** What begins with a no in the same place and answers something else, with the topic that answers it where there is one. */
@@ -30,6 +62,16 @@ const another: [Language, string, topic?: string][] = [
   ['ru', 'нет я просто узнать'],
   ['ar', 'لا ما عندي شهود', 'no-proof'],
   ['zh', '没有 证据', 'no-proof'],
+  ['en', 'no i work from home'],
+  ['en', 'no he is in another country'],
+  ['en', 'no, is there a deadline'],
+  ['fr', 'non il est dans un autre pays'],
+  ['es', 'no, él está en otro país'],
+  ['fr', 'non je n’ai pas peur'],
+  ['fr', 'non une seule fois'],
+  ['es', 'no, espera'],
+  ['ru', 'нет, один вопрос'],
+  ['zh', '不是，他是别的部门的'],
 ];
 
 /** What goes on after the no and says that somebody is near. */

@@ -65,6 +65,16 @@ export const followUpWords = {
   ],
   /** Whole messages that say that an answer did not help. */
   unhelpful: [
+    'none of these',
+    'no none of these',
+    'no none of those',
+    'none of the above',
+    'none of these topics',
+    'neither of those',
+    'neither one',
+    'nothing of that',
+    'that’s not it',
+    'that is not it',
     'none of that',
     'none of those',
     'none of them',

@@ -22,10 +22,20 @@ export const topicWords: TopicWords = {
     'hablo con un robot',
     'humano o robot',
   ],
+  howInvestigated: wordings(`
+    cómo es una investigación, cómo es la investigación, cómo va una investigación, cómo funciona la investigación,
+    cómo funciona una investigación, cómo se investiga, cómo es el proceso, qué pasa en una investigación,
+    cómo se hace la investigación`),
   notOfUn: wordings(`
-    no es de la onu, él no es de la onu, ella no es de la onu, no son de la onu, no es personal de la onu,
-    no trabaja en la onu, no trabaja para la onu, él no trabaja en la onu, él no trabaja para la onu,
-    esa persona no es de la onu, no es alguien de la onu`),
+    no es de la onu, él no es de la onu, ella no es de la onu, no es personal de la onu, no trabaja en la onu,
+    no trabaja para la onu, él no trabaja en la onu, él no trabaja para la onu, esa persona no es de la onu,
+    si no es de la onu, qué pasa si no es de la onu, si no trabaja en la onu, si no trabaja para la onu,
+    no es de onu, no es de naciones unidas, no es de las naciones unidas, no trabaja en naciones unidas,
+    no trabaja para naciones unidas, no es funcionario de la onu, no es funcionaria de la onu,
+    no es empleado de la onu, no es empleada de la onu, no es staff de la onu, no pertenece a la onu,
+    no es parte de la onu, no forma parte de la onu, él no es personal de la onu, ella no trabaja en la onu,
+    ella no trabaja para la onu, la persona no es de la onu, el acosador no es de la onu,
+    quien lo hizo no es de la onu, es que no es de la onu, es externo a la onu, es de fuera de la onu`),
   needsDoctor: wordings(`
     necesito un médico, necesito una médica, necesito ver a un médico, necesito ir al médico, quiero ver a un médico,
     quiero ir al médico, dónde puedo ver a un médico, dónde encuentro un médico, cómo veo a un médico, puedo ver a un médico,

@@ -22,12 +22,22 @@ export const topicWords: TopicWords = {
     'c’est un robot',
     'humain ou robot',
   ],
+  howInvestigated: wordings(`
+    comment se passe une enquête, comment se passe l’enquête, comment ça se passe une enquête,
+    comment ça se passe l’enquête, une enquête ça se passe comment, l’enquête ça se passe comment,
+    que se passe-t-il pendant l’enquête, comment se déroule l’enquête, comment se déroule une enquête`),
   notOfUn: wordings(`
     il n’est pas de l’onu, il est pas de l’onu, elle n’est pas de l’onu, elle est pas de l’onu,
     ils ne sont pas de l’onu, ce n’est pas quelqu’un de l’onu, c’est pas quelqu’un de l’onu,
     il ne travaille pas à l’onu, il travaille pas à l’onu, il ne travaille pas pour l’onu,
     il travaille pas pour l’onu, il n’est pas à l’onu, il est pas à l’onu, il ne fait pas partie de l’onu,
-    il fait pas partie de l’onu`),
+    il fait pas partie de l’onu, elles ne sont pas de l’onu, ils sont pas de l’onu, elle ne travaille pas à l’onu,
+    elle travaille pas à l’onu, elle ne travaille pas pour l’onu, elle travaille pas pour l’onu,
+    il bosse pas à l’onu, il bosse pas pour l’onu, elle n’est pas à l’onu, elle est pas à l’onu,
+    elle ne fait pas partie de l’onu, il n’est pas fonctionnaire de l’onu, il est pas fonctionnaire de l’onu,
+    la personne n’est pas de l’onu, la personne ne travaille pas à l’onu, l’autre personne n’est pas de l’onu,
+    c’est quelqu’un d’extérieur à l’onu, il est extérieur à l’onu, s’il n’est pas de l’onu, s’il est pas de l’onu,
+    si il est pas de l’onu, si elle n’est pas de l’onu, si elle est pas de l’onu, si la personne n’est pas de l’onu`),
   needsDoctor: wordings(`
     j’ai besoin d’un médecin, j’ai besoin de voir un médecin, je veux voir un médecin, je voudrais voir un médecin,
     il me faut un médecin, où voir un médecin, où puis-je voir un médecin, comment voir un médecin,
