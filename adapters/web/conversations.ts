@@ -93,7 +93,7 @@ export class ConversationsHere implements Conversations {
     conversation.end();
     conversation.countIn();
     this.all.delete(conversation.id);
-    this.gone.delete(conversation.id);
+    this.forgetEnded(conversation.id);
     conversation.dismiss();
   }
 
@@ -103,11 +103,7 @@ export class ConversationsHere implements Conversations {
 
   sweep(rest = 60_000): number {
     let forgotten = 0;
-    for (const [id, { conversation, until }] of this.gone) {
-      if (until > this.now()) continue;
-      conversation.countIn();
-      this.gone.delete(id);
-    }
+    for (const [id, { until }] of this.gone) if (until <= this.now()) this.forgetEnded(id);
     for (const conversation of this.all.values()) {
       if (conversation.isOver(this.now())) {
         conversation.end();
@@ -125,6 +121,13 @@ export class ConversationsHere implements Conversations {
 
   private let(conversation: OpenConversation): void {
     if (!this.all.delete(conversation.id)) return;
+    this.forgetEnded(conversation.id);
     this.gone.set(conversation.id, { conversation, until: this.now() + lingers });
+  }
+
+  /** One that ended under this id, also where another has begun under it since. */
+  private forgetEnded(id: string): void {
+    this.gone.get(id)?.conversation.countIn();
+    this.gone.delete(id);
   }
 }

@@ -24,6 +24,12 @@ const act = fc.oneof(
   }),
 );
 
+/** Somebody begins anew under the id of a chat that has just ended, and that one is over too. */
+const beganAnew = (over: 'leaves' | 'ends'): (typeof act extends fc.Arbitrary<infer Act> ? Act : never)[] => [
+  { does: 'writes', chat: 3, words: 'before' },
+  ...(['ends', 'begins', over] as const).map((does) => ({ does, chat: 3 })),
+];
+
 describe('what the words of open chats take (care.md PR-44)', () => {
   it('is counted as they come, are packed, and go, and is nothing once all are gone', () =>
     fc.assert(
@@ -59,7 +65,10 @@ describe('what the words of open chats take (care.md PR-44)', () => {
         conversations.sweep();
         expect([conversations.size, room.bytes]).to.deep.equal([0, 0]);
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [[beganAnew('leaves')], [beganAnew('ends')]],
+      },
     ));
 
   it('is less while they are packed, and decides who may come in: new people not, and chats that are open go on', async () => {
