@@ -5,7 +5,6 @@ import {
   asksWhoIsTold,
   isBackAgain,
   isBreathless,
-  namesWeapon,
   saysNotMe,
   saysTreated,
   takesBack,
@@ -16,6 +15,7 @@ import { isPiece } from '../knowledge/recognition/brief.js';
 import type { DangerGroup, Request } from '../knowledge/recognition/labels.js';
 import { isInCrisis, isLearned, readsContacts } from './dangerCard.js';
 import { end, type Reply, type Say } from './dialog.js';
+import { namesWeapon } from '../knowledge/namesHarm.js';
 import { harmStands, saidInDanger } from './harmStands.js';
 import type { Kit } from './kit.js';
 import { placeWithin } from './placesWithin.js';

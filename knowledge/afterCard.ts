@@ -142,17 +142,3 @@ const breathless = among(
 
 /** That somebody cannot breathe, or that their heart races. */
 export const isBreathless = (words: string): boolean => breathless.test(straight(words));
-
-const weapon = among(
-  [
-    'kni(?:fe|ves)|guns?|pistol|rifle|machete|hammer|axe|acid|petrol',
-    'couteaux?|flingue|pistolet|fusil|machette|marteau|hache|acide',
-    'cuchillos?|pistola|navaja|machete|martillo|hacha|ácido',
-    'нож\\p{L}{0,2}|пистолет\\p{L}*|ружь\\p{L}*|топор\\p{L}*|молоток|кислот\\p{L}*|бит[ау]',
-    '(?:ال|ب|بال)?(?:سكين\\p{L}*|مسدس|سلاح|موس|مطوة|فاس|بلطة)',
-  ],
-  '刀|枪|槍|斧|硫酸|汽油',
-);
-
-/** Whether words name what somebody can be hurt with: said by whoever threatened before, they are no passing anger. */
-export const namesWeapon = (words: string): boolean => weapon.test(straight(words));

@@ -110,6 +110,6 @@ export function afterHalfYes(words: string): string | undefined {
 
 /** A yes for the moment. */
 const halfYes = new RegExp(
-  `^[^\\p{L}]*${word("(?:for now|right now|now|at the moment),? (?:yes|yeah|ok)|l[àa] (?:maintenant )?oui|pour l'instant oui|si|por ahora s[ií]|ahora s[ií]|пока да|сейчас да|حاليا (?:نعم|ايوه|اه)|هلق اه")}|^(?:现在|現在|目前|暂时|暫時)(?:是|安全|还好|還好)`,
+  `^[^\\p{L}]*${word("(?:for now|right now|now|at the moment),? (?:yes|yeah|ok)|l[àa] (?:maintenant )?oui|pour l'instant oui|si(?=,? (?:pero|aunque|hasta|mientras))|por ahora s[ií]|ahora s[ií]|пока да|сейчас да|حاليا (?:نعم|ايوه|اه)|هلق اه")}|^(?:现在|現在|目前|暂时|暫時)(?:是|安全|还好|還好)`,
   'iu',
 );
