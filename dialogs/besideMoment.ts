@@ -1,6 +1,8 @@
+import { asksSomething } from '../knowledge/asksSomething.js';
 import { asksWhetherCounts } from '../knowledge/asksWhetherCounts.js';
 import { isAccusedInReturn } from '../knowledge/doneToMe.js';
 import type { Found } from '../knowledge/library.js';
+import { namesContract } from '../knowledge/namesContract.js';
 import { speaksOfTheirFriend } from '../knowledge/speaksOfAnother.js';
 import { titled } from './answerSay.js';
 import type { Choice, Reply } from './dialog.js';
@@ -17,8 +19,20 @@ const whetherItCounts = 'is-this-sexual-harassment';
 
 /** What is asked by whoever first tells what was done to them, with what else is offered; that they ask whether it counts is sure. */
 export function withDeed({ sure, near }: Asked, words: string, kit: Kit): Asked {
-  const counts = asksWhetherCounts(words) && !sure.some(({ id }) => id.endsWith(whetherItCounts)) ? titled(whetherItCounts, kit) : [];
-  return { sure: [...sure, ...counts], near: [...near, ...besideDeed(words, kit)] };
+  const isNew = ({ id }: Choice): boolean => !sure.some((one) => one.id === id);
+  const counts = asksWhetherCounts(words) ? titled(whetherItCounts, kit) : [];
+  const mine = isAccusedInReturn(words) ? [] : ofContract(words, kit);
+  const asked = asksSomething(words) ? [...counts, ...mine] : counts;
+  return {
+    sure: [...sure, ...asked.filter(isNew)],
+    near: [...near, ...besideDeed(words, kit), ...mine.filter((one) => !asked.includes(one))],
+  };
+}
+
+/** Who is covered, for whoever says what contract they have, or what part in an event. */
+function ofContract(words: string, kit: Kit): Choice[] {
+  const topic = namesContract(words);
+  return topic === undefined ? [] : titled(topic, kit);
 }
 
 /**
@@ -27,7 +41,7 @@ export function withDeed({ sure, near }: Asked, words: string, kit: Kit): Asked 
  */
 function besideDeed(words: string, kit: Kit): Choice[] {
   if (isAccusedInReturn(words)) return ['quid-pro-quo', 'i-am-accused'].flatMap((id) => titled(id, kit));
-  if (kit.signs(words).moment !== 'not-staff') return [];
+  if (kit.signs(words).moment !== 'not-staff' || namesContract(words) !== undefined) return [];
   const { decision, top } = kit.find(words);
   const covered = decision === 'answer' && kit.library.published(top[0]?.id ?? '')?.group === 'who-is-covered' ? top[0] : undefined;
   return covered ? titled(covered.id, kit) : [{ id: 'browse/who-is-covered', label: kit.text.groups['who-is-covered'] }];

@@ -39,6 +39,13 @@ const ofTimeToAct: readonly Line[] = [
   { at: 'manager-was-told', to: 'answer/manager-was-told/2' },
 ];
 
+/** How to reach the office of which the answer speaks. */
+const ofOffices: readonly Line[] = [
+  { at: 'ombuds', to: 'answer/ombuds-contact' },
+  { at: 'counsellor', to: 'answer/counsellor-contact' },
+  { at: 'formal-report', to: 'answer/formal-report-where' },
+];
+
 /** How short words are read: the first line that fits holds. The last one of each fits always, also where nothing stands there. */
 const table: Record<Ellipsis, readonly Line[]> = {
   findsOut: [
@@ -137,12 +144,8 @@ const table: Record<Ellipsis, readonly Line[]> = {
     { as: 'witness', to: 'guide/witness/self' },
     { to: 'answer/somebody-to-talk-to' },
   ],
-  whereTo: [
-    { at: 'ombuds', to: 'answer/ombuds-contact' },
-    { at: 'counsellor', to: 'answer/counsellor-contact' },
-    { at: 'formal-report', to: 'answer/formal-report-where' },
-    { to: 'answer/which-office' },
-  ],
+  whereTo: [...ofOffices, { to: 'answer/which-office' }],
+  toWhom: [...ofOffices, { to: 'answer/somebody-to-talk-to' }],
   changesMind: [{ at: 'formal-report', to: 'answer/withdraw-report' }, { to: 'answer/change-my-mind' }],
   notBelieved: [{ as: 'accused', to: 'answer/rights-of-the-accused' }, { to: 'answer/false-report' }],
 };

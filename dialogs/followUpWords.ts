@@ -26,6 +26,7 @@ export const ellipses = [
   'losesJob',
   'whoHelps',
   'whereTo',
+  'toWhom',
   'changesMind',
   'notBelieved',
 ] as const;

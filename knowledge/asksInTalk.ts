@@ -2,15 +2,25 @@ import { heardOnce } from './heardOnce.js';
 import { asksSomething, supposes } from './asksSomething.js';
 import { straight, word } from './wholeWord.js';
 
+/** How a message of a few words ends that asks: "mediation whats that", "anonymously possible", "and to who". */
+const inFewWords = [
+  "wh?ats? (?:that|this|it)|what's (?:that|this|it)|possible|allowed|(?:to|with|by|from) whom?",
+  "possibles?|c'est possible|permis|(?:a|à|avec|par) qui",
+  '(?:qu[eé]|cu[aá]l|c[oó]mo) (?:es|son|ser[ií]a)(?: es[oa])?|posible|se puede|(?:a|con|por) qui[eé]n',
+  '(?:это )?что(?: это)?(?: такое| значит)?|возможно|допускается|реально',
+  'ممكن|بيصير|يصير|مسموح|يعني',
+].join('|');
+
 /** Questions without a mark that `asksSomething` does not know: it reads first messages, where such words tell as often as they ask. */
 const alsoAsks = new RegExp(
   [
     `^[^\\p{L}]*(?:(?:and|but|so|ok) )?${word('(?:(?:will|can|could|would|should|do|does|did|is|are|was|were|has|have|may|might)(?:n.?t)?|won.?t|can.?t) (?:he|she|they|it|we|you|that|this|these|my|the|hr|there|anyone|anybody|someone|people)')}`,
     word(
-      'إيه|ايه|أي|إزاي|ازاي|فين|مين|ليه|إمتى|امتى|ايش|إيش|وش|شنو|شلون|وينه?|ايمتى|كيفاش|علاش|واش|فاش|ممكن|ينفع',
-      'any (?:chance|way|idea|advice)|wondering|looking for|кому|кого|чем|в (?:какую|каком|какой)|когда|куда|разве|неужели|накажут|узна(?:ет|ют)|скаж(?:ет|ут)|y a|quoi|tiene plazo|van? a|à qui|avec qui|quand|est-ce|peut-on|a quién|con quién|cuándo',
+      'إيه|ايه|أي|إزاي|ازاي|فين|مين|ليه|إمتى|امتى|ايش|إيش|وش|شنو|شلون|وينه?|ايمتى|كيفاش|علاش|واش|فاش|ممكن|ينفع|لمين|لمنو|بمين|يعني شو',
+      'any (?:chance|way|idea|advice)|wondering|looking for|кому|кого|чем|в (?:какую|каком|какой)|когда|куда|разве|неужели|накажут|узна(?:ет|ют)|скаж(?:ет|ут)|y a|quoi|à qui|avec qui|tiene plazo|van? a|quand|est-ce|peut-on|a quién|con quién|cuándo',
     ),
-    '^(?:[你您]?会|要|有|需要|能)|要不要|会不会|會不會|该不该|該不該|敢不敢|用不用|(?:呢|吧|沒有|没有|咩|點樣|点样|邊個|边个|咋|啥|几时)$',
+    '^(?:[你您]?会|要|有|需要|能)|要不要|会不会|會不會|该不该|該不該|敢不敢|用不用|(?:呢|吧|沒有|没有|咩|點樣|点样|邊個|边个|咋|啥|谁|几时|可以|可行|行不行)$',
+    `^[^\\p{L}]*(?:\\p{L}+[^\\p{L}]+){0,4}${word(inFewWords)}[^\\p{L}]*$`,
   ].join('|'),
   'iu',
 );

@@ -60,6 +60,7 @@ const read: [Ellipsis, standing: string | undefined, topic: string][] = [
   ['losesJob', 'rights-of-the-accused', 'possible-sanctions'],
   ['whoHelps', undefined, 'somebody-to-talk-to'],
   ['whereTo', 'ombuds-what', 'ombuds-contact'],
+  ['toWhom', 'formal-report-what', 'formal-report-where'],
   ['whereTo', 'counsellor-what', 'counsellor-contact'],
   ['whereTo', undefined, 'which-office'],
   ['changesMind', 'formal-report-what', 'withdraw-report'],

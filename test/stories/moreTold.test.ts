@@ -30,6 +30,34 @@ const accused: Record<Language, [first: string, next: string]> = {
   zh: ['有人举报我性骚扰', '我们以前合作得很好'],
 };
 
+/** What was done, a question in two or three words, and the topic that answers it. */
+const shortly: Record<Language, [words: string, topic: string][]> = {
+  en: [
+    ['mediation whats that', 'mediation'],
+    ['to who', 'somebody-to-talk-to'],
+  ],
+  fr: [
+    ['en anonyme c possible', 'stay-anonymous'],
+    ['à qui', 'somebody-to-talk-to'],
+  ],
+  es: [
+    ['la mediacion que es', 'mediation'],
+    ['con quien', 'somebody-to-talk-to'],
+  ],
+  ru: [
+    ['медиация это что', 'mediation'],
+    ['с кем', 'somebody-to-talk-to'],
+  ],
+  ar: [
+    ['بدون اسم يصير', 'stay-anonymous'],
+    ['لمين', 'somebody-to-talk-to'],
+  ],
+  zh: [
+    ['调解是啥', 'mediation'],
+    ['跟谁', 'somebody-to-talk-to'],
+  ],
+};
+
 describe('somebody goes on telling', () => {
   let place: Town;
   before(async () => {
@@ -39,6 +67,15 @@ describe('somebody goes on telling', () => {
 
   for (const language of languages) {
     const { care, answer, followUp } = textIn(language);
+
+    it(`and asks in two or three words: that is answered (${language})`, async () => {
+      for (const [words, topic] of shortly[language]) {
+        const amina = await place.person(language);
+        await amina.says(told[language][0]);
+        await amina.says(words);
+        expect(amina.reply, words).to.include(await titleOf(topic, language));
+      }
+    });
 
     it(`is heard, and not asked which topic they meant; what may fit is offered beside it (${language})`, async () => {
       const amina = await place.person(language);

@@ -24,6 +24,16 @@ const surely: Record<Language, string> = {
   es: 'un colega me manoseó el año pasado, ¿es tarde para denunciar?',
 };
 
+/** What was done, the contract of whoever writes, and whether the rules hold for them. */
+const ofContract: Record<Language, [words: string, topic: string]> = {
+  ar: ['انا متطوعة بالامم المتحدة ومشرفي بيتحرش فيي، القواعد بتشملني؟', 'covered-volunteers'],
+  zh: ['我是外包保洁，主管摸我，我能找谁', 'covered-vendor-staff'],
+  en: ['i am a cleaner of a contractor and the supervisor touches me, who can i go to', 'covered-vendor-staff'],
+  fr: ['je suis une simple stagiaire, mon chef me touche la cuisse, à qui en parler', 'covered-interns'],
+  ru: ['я консультант, начальник трогает меня, правила на меня распространяются?', 'covered-consultants'],
+  es: ['soy pasante y mi jefe me toca la pierna, ¿las reglas valen para mí?', 'covered-interns'],
+};
+
 /** What was done, who its writer is, and a question about that. */
 const named: Record<Language, [string, string]> = {
   ar: ['لمسني شخص من وكالة أخرى، أين أبلغ؟', 'offender-from-other-entity'],
@@ -59,6 +69,14 @@ describe('somebody tells what was done to them and asks something in the same me
       expect(amina.choices).not.to.include(await titleOf(wrong, language));
       await amina.presses(await titleOf(right, language));
       expect(amina.reply).to.include(await titleOf(right, language));
+    });
+
+    it(`and says what contract they have: who is covered by it is offered (${language})`, async () => {
+      const [words, topic] = ofContract[language];
+      const amina = await place.person(language);
+      await amina.says(words);
+      expect(amina.reply).to.include(care.moments.disclosure);
+      expect(amina.choices).to.include.members([await titleOf(topic, language), counsellor]);
     });
 
     it(`and does so again: no topic is named to them that nobody is sure of (${language})`, async () => {
