@@ -29,6 +29,7 @@ export const topicOf = {
   needsDoctor: 'medical-care',
   notOfUn: 'offender-from-outside',
   howInvestigated: 'after-i-report',
+  wantsThemOut: 'possible-sanctions',
 };
 /** The topic on what leaders do, office hours among it: it leads to those that are on file. */
 export const onLeaders = 'leaders-commitment';

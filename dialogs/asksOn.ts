@@ -1,3 +1,5 @@
+export { askedOfIt } from './asksOfDocument.js';
+import { askedAsRole } from './asksAsRole.js';
 import { besideNoReport } from './besideNoReport.js';
 import { askedOfStanding, type OfStanding } from './followUpWords.js';
 import type { Kit } from './kit.js';
@@ -50,8 +52,8 @@ export function askedThere(
 
 /**
  * What words ask on about: the answer that stands there ("what if I refuse", "who decides", which anywhere else may be about anything),
- * how to reach an office, or what is said beside that no report is wanted.
+ * what is another thing for whoever has a role in it, how to reach an office, or what is said beside that no report is wanted.
  * @returns the choice that answers them, or the words that are left; undefined where they are looked up like others
  */
 export const asksOn = (words: string, kit: Kit): { choice: string } | { words: string } | undefined =>
-  askedThere(words, kit) ?? contactAsked(words, kit) ?? besideNoReport(words, kit);
+  askedThere(words, kit) ?? askedAsRole(words, kit) ?? contactAsked(words, kit) ?? besideNoReport(words, kit);

@@ -1,6 +1,7 @@
 import type { Role } from './conversation.js';
 import type { Ellipsis } from './followUpWords.js';
 import type { Kit } from './kit.js';
+import { roleHere } from './roleHere.js';
 
 /** One reading of short words: where this stands, and for whoever said this of themselves, that choice answers them. */
 interface Line {
@@ -12,8 +13,6 @@ interface Line {
 
 /** The answers about whoever has reported, outside the group on reports. */
 const ofReporting = ['retaliation-what', 'retaliation-protection', 'retaliation-time-limit', 'investigators-manual'];
-/** The answers that speak to somebody accused. */
-const toAccused = ['i-am-accused', 'rights-of-the-accused'];
 
 /** Those who lead, or saw it, may have a duty that nobody has to whom it was done. */
 const ofNoReport: readonly Line[] = [
@@ -163,9 +162,7 @@ function standing({ conversation, library, directory }: Stands): (string | undef
 /** The choice that answers short words where the conversation stands. */
 export function answerTo(kind: Ellipsis, kit: Stands): string {
   const stands = standing(kit);
-  const { role: said, disclosed } = kit.conversation;
-  // What speaks to the accused is asked about as by one; by nobody who told what was done to them, and only while it stands there.
-  const role = said ?? (!disclosed && toAccused.some((topic) => stands.includes(topic)) ? 'accused' : null);
+  const role = roleHere(kit.conversation);
   return table[kind].find(({ at, as }) => (at === undefined || stands.includes(at)) && (as === undefined || as === role))!.to;
 }
 

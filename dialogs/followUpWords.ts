@@ -1,6 +1,7 @@
 import { languages } from '../knowledge/language.js';
 import { stopsWithoutReport } from '../knowledge/stopsWithoutReport.js';
 import { textIn } from '../knowledge/text/index.js';
+import { documentWords, type DocumentWords } from '../knowledge/text/documentWords/en.js';
 import type { StandingWords } from '../knowledge/text/standingWords/en.js';
 import type { Conversation } from './conversation.js';
 import { meanings } from './typed.js';
@@ -50,13 +51,19 @@ const meantBy = meanings(
   ),
 );
 
-export type OfStanding = keyof StandingWords;
+export type OfStanding = Exclude<keyof StandingWords, keyof DocumentWords>;
 const ofStanding: readonly OfStanding[] = ['refuses', 'whoDecides', 'othersRefuse', 'suspended', 'whyAsked'];
 
+const inAll = <Kind extends keyof StandingWords>(kinds: readonly Kind[]): (readonly [string, Kind])[] =>
+  languages.flatMap((language) => kinds.flatMap((kind) => textIn(language).commands[kind].map((words) => [words, kind] as const)));
+
 /** What a whole message asks of the answer that stands there, where that is one that it may be asked of (`asksOn.ts`). */
-export const askedOfStanding = meanings(
-  languages.flatMap((language) => ofStanding.flatMap((kind) => textIn(language).commands[kind].map((words) => [words, kind] as const))),
-);
+export const askedOfStanding = meanings(inAll(ofStanding));
+
+export type OfDocument = keyof DocumentWords;
+
+/** What a whole message asks of a document, a body or a register that stands there (`asksOfDocument.ts`). */
+export const askedOfDocument = meanings(inAll(Object.keys(documentWords) as OfDocument[]));
 
 /** Whether words are in these lists, whatever stands there: no name, and nothing to be looked up elsewhere. */
 export const isFollowUp = (words: string): boolean => meantBy(words) !== undefined || askedOfStanding(words) !== undefined;

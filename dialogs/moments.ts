@@ -211,7 +211,7 @@ const replies: Record<Exclude<Special, 'disclosure'>, (kit: Kit) => Said> = {
   'own-behaviour': (kit) => ({
     text: kit.text.care.moments.ownBehaviour,
     ways: [
-      { id: 'guide/self-check', label: kit.text.care.moments.lookAtIt },
+      { id: 'guide/accused/line', label: kit.text.care.moments.lookAtIt },
       to.answer('counsellor-what', kit.text.care.moments.counsellor),
     ],
   }),

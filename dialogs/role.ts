@@ -1,14 +1,17 @@
-import { asksSomething } from '../knowledge/asksSomething.js';
-import { tellsOfForce } from '../knowledge/doneToMe.js';
+import { asksSomething, supposes } from '../knowledge/asksSomething.js';
+import { tellsOfDeed, tellsOfForce } from '../knowledge/doneToMe.js';
 import type { Moment } from '../knowledge/recognition/labels.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
+import { speaksOfPressure } from '../knowledge/speaksOfPressure.js';
 import { straight, word } from '../knowledge/wholeWord.js';
 import { commandIn, listeners, topicIn, topicOf } from './always.js';
 import type { Role } from './conversation.js';
 import type { Choice, Reply } from './dialog.js';
 import { followUpIn, isEllipsis } from './followUpWords.js';
+import { hasBegun } from './inTalk.js';
 import type { Kit } from './kit.js';
+import { roleHere } from './roleHere.js';
 import { momentTold, type Told } from './takenFor.js';
 
 /** The moment by which somebody says what they are in it. */
@@ -78,11 +81,30 @@ export function momentInRole(words: string, kit: Kit): Told | undefined {
   const isOfWitness = moment === 'own-behaviour' || moment === 'other-person';
   if (isOfWitness && asksSomething(words) && toWitnesses.test(place ?? '')) return undefined;
   if (moment === 'manager' && role === 'accused' && speaksOfAccusation(words)) return 'accused';
+  if (moment === 'disclosure' && isOfTheRole(words, kit)) return undefined;
   if (moment !== 'friend') return moment;
   const isOfTheirs = ofTheirOwn.test(straight(words));
   if (role === null && disclosed && !isOfTheirs && !speaksForOthers(words)) return undefined;
   return role === 'manager' && !asksSomething(words) && !isOfTheirs ? 'manager' : moment;
 }
+
+/**
+ * Whether words that are only like what people tell of themselves are about what somebody is in it: nobody tells in a supposition what was
+ * done, and a witness, a manager or somebody accused is put under pressure. That something was done to them as well they say plainly.
+ */
+function isOfTheRole(words: string, { conversation }: Kit): boolean {
+  if (conversation.disclosed || tellsOfDeed(words) || alsoToMe.test(straight(words))) return false;
+  const role = roleHere(conversation);
+  return ((role !== null || hasBegun(conversation)) && supposes(words)) || (role !== null && speaksOfPressure(words));
+}
+
+/** "It happened to me too", in all six languages. */
+const alsoToMe = new RegExp(
+  `${word(
+    "(?:to|with|at) me(?: too| as well| also)?|me too|myself|moi aussi|à moi|m'est arrivé|(?:a|con) m[ií] (?:tambi[ée]n|me)|me (?:pas[óo]|ocurri[óo])|yo tambi[ée]n|(?:со|ко) мной|(?:и )?меня тоже|мне тоже|я тоже|(?:صار|حصل|حدث)\\p{L}* (?:معي|لي|معاي)|[أا]نا كمان|وأنا أيضا",
+  )}|我也|对我也|發生在我|发生在我`,
+  'iu',
+);
 
 /** What somebody in a role can do, step by step. */
 export function stepsFor(role: Role, { text }: Kit): Choice {

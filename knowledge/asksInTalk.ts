@@ -4,11 +4,11 @@ import { straight, word } from './wholeWord.js';
 
 /** How a message of a few words ends that asks: "mediation whats that", "anonymously possible", "and to who". */
 const inFewWords = [
-  "wh?ats? (?:that|this|it)|what's (?:that|this|it)|possible|allowed|(?:to|with|by|from) whom?",
-  "possibles?|c'est possible|permis|(?:a|à|avec|par) qui",
-  '(?:qu[eé]|cu[aá]l|c[oó]mo) (?:es|son|ser[ií]a)(?: es[oa])?|posible|se puede|(?:a|con|por) qui[eé]n',
+  "wh?ats? (?:that|this|it)|what's (?:that|this|it)|possible|allowed|(?:to|with) whom?",
+  "possibles?|c'est possible|permis|(?:a|à|avec) qui",
+  '(?:qu[eé]|cu[aá]l|c[oó]mo) (?:es|son|ser[ií]a)(?: es[oa])?|posible|se puede|(?:a|con) qui[eé]n',
   '(?:это )?что(?: это)?(?: такое| значит)?|возможно|допускается|реально',
-  'ممكن|بيصير|يصير|مسموح|يعني',
+  'ممكن|بيصير|يصير|مسموح',
 ].join('|');
 
 /** Questions without a mark that `asksSomething` does not know: it reads first messages, where such words tell as often as they ask. */

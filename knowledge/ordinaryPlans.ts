@@ -28,6 +28,16 @@ const plans = [
   '(?:alguien )?(?:me|nos) (?:va|van|vas) a (?:contestar|responder|atender|escribir|llamar)(?: (?:alguien|ustedes|pronto|hoy|aqu[ií]))?|¿?(?:qui[eé]n|cu[aá]ndo) me (?:va|van) a (?:contestar|responder|atender)',
 ];
 
+/** Figures of speech, fair measures and questions about being found out or going, which sound like danger in any of the six languages. */
+const figures = [
+  "(?:i'?m|im|i am|i feel) (?:so |really |sorry|bad|guilty)*(?:that )?(?:he|she)(?:'?s| is) (?:going to be|gonna be|getting) (?:fired|dismissed|sacked) because of me|(?:he|she)(?:'?s| is) (?:going to be|gonna be|getting) (?:fired|dismissed|sacked) because of me(?: and i feel (?:bad|guilty|terrible))?",
+  "(?:my )?(?:boss|manager|supervisor|chief) (?:will|is going to|is gonna|would|'ll) (?:kill|murder) me if (?:i'?m|i am|i) (?:\\p{L}+ ){0,4}(?:late|miss|forget|deadline|flight|plane)(?: \\p{L}+){0,3}",
+  "(?:il|elle|ils) (?:ne )?(?:veu(?:t|lent)) pas que (?:(?:ses|les) )?(?:collègues|collegues|autres|gens|chefs?)(?: \\p{L}+)? (?:le|la|l')? ?(?:sachent|sache|apprennent)|je (?:ne )?veux pas que (?:mes|les) (?:collègues|collegues|autres|gens) (?:le )?sachent",
+  '(?:ya )?se (?:va|van) a (?:enterar|dar cuenta) (?:de )?que (?:fui|soy) yo(?:,? (?:solo|s[óo]lo|porque) (?:\\p{L}+ ?){1,4})?',
+  '(?:я )?(?:брошу всё|брошу все) и уйду на пенсию|уйду на пенсию(?: и (?:все|всё))?|(?:шеф|начальни\\p{L}+|босс|директор) (?:меня )?(?:убьёт|убьет|прибьёт|прибьет)(?: меня)? (?:если (?:я )?\\p{L}+(?: \\p{L}+){0,3}|за (?:дедлайн|опоздание|отч[её]т))|(?:он|она|начальник) меня (?:уже )?достал[аи]?,? (?:уже )?(?:сил нет|нет сил)',
+  '(?:如果|要是)?我?不去(?:作证|做证)?(?:呢|会怎样|会怎么样|可以吗|行吗)|(?:怎么|怎样|谁|誰|是谁)(?:才能)?把(?:他|她|人|名字)(?:放|加|列)(?:进去|進去|进|上去)(?:的|呢)?|(?:如果)?(?:迟到|遲到|晚交|迟交|遲交)(?:了|的话)?,?，?(?:老板|老闆|领导|主管)(?:会|會|要)(?:杀|殺|宰)了?我(?:的)?|(?:老板|老闆|领导|主管)(?:会|會|要)(?:杀|殺|宰)了?我,?，?(?:如果|要是)(?:迟到|遲到|晚交|迟交|遲交)(?:了)?',
+];
+
 /** That it is somebody else who tells, in the order en, fr, es. */
 const byThem =
   /^[^\p{L}]*(?:(?:and|so|ok|okay|but|then|et|mais|alors|y|pero) )?(?:is |are |will |does |would |est[- ]ce qu'|¿)?(?:he|she|they|hes|shes|theyre|ils?|elles?|va-t-(?:il|elle)|(?:él |ella |ellos )?(?:le |les |se lo |lo )?van? a)(?!\p{L})/iu;
@@ -42,6 +52,11 @@ const feared = new RegExp(
 );
 
 const ordinary = new RegExp(`^[^\\p{L}]*(?:(?:and|so|ok|okay|but|then|et|mais|alors|y|pero) )?(?:${plans.join('|')})[^\\p{L}]*$`, 'iu');
+
+const figure = new RegExp(`^[^\\p{L}]*(?:(?:and|so|et|mais|y|pero|а|и|но) )?(?:${figures.join('|')})[^\\p{L}]*$`, 'iu');
+
+/** Whether a whole message is a figure of speech, a fair measure or a question that only sounds like danger, whatever words stand in it. */
+export const isFigure = (words: string): boolean => figure.test(straight(words).trim().replace(/\s+/gu, ' '));
 
 /**
  * Whether a whole message only says or asks that somebody will be told of something, that somebody answers, or that somebody is to

@@ -237,6 +237,9 @@ export function livesAsAdult(words: string): boolean {
   );
 }
 
+/** Whether somebody says that they are of age, or lives as only adults do. */
+export const isAdult = (words: string): boolean => saysOnlyAdult(words) || livesAsAdult(words);
+
 /** Whether somebody young is named, or an age below 18. */
 export function namesYoung(words: string): boolean {
   const said = straight(words);

@@ -8,6 +8,8 @@ const tooFew = { words: 2, han: 3 };
 const ofCry = { words: 4, han: 6 };
 /** How many words, or Han characters, a piece of a story has at most, in the middle of one. */
 const ofPiece = { words: 7, han: 12 };
+/** How many words, or Han characters, one short question has at most. */
+const ofQuestion = { words: 10, han: 16 };
 
 /** Words are what holds letters or figures: French puts a space before a question mark. */
 const lengthOf = (words: string, language: Language): number =>
@@ -20,3 +22,5 @@ export const saysTooLittle = (words: string, language: Language): boolean => wit
 export const isCry = (words: string, language: Language): boolean => within(words, language, ofCry);
 /** Whether a message may be a piece of what somebody tells in several: a talk goes on in pieces, which by themselves are like anything. */
 export const isPiece = (words: string, language: Language): boolean => within(words.trim(), language, ofPiece);
+/** Whether a message is no more than one short question, or a sentence. */
+export const isOneSentence = (words: string, language: Language): boolean => within(words.trim(), language, ofQuestion);

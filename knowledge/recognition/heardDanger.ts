@@ -1,10 +1,11 @@
 import type { Language } from '../language.js';
 import { namesDying } from '../namesDying.js';
 import { namesHarm } from '../namesHarm.js';
-import { isOrdinaryPlan } from '../ordinaryPlans.js';
+import { isFigure, isOrdinaryPlan } from '../ordinaryPlans.js';
 import { namesYoung } from '../saysAdult.js';
 import { asksForFamily, speaksOfWomenOnly, speaksOfYoung, tellsOfHarmToYoung } from '../speaksOfYoung.js';
 import { onlyToldToStop } from '../toldToStop.js';
+import { straight, word } from '../wholeWord.js';
 import type { DangerGroup } from './labels.js';
 
 /** Whether a message is rather, or surely, about something else than what is done to its writer. */
@@ -47,6 +48,7 @@ const isUnread = (words: string, language: Language): boolean =>
  * @param isOfOthers whether the message is taken for a request, or for that of somebody to whom nothing was done
  */
 export function dangerHeard(shares: Shares, enough: number, words: string, language: Language, isOfOthers: Elsewhere): DangerGroup[] {
+  if (isFigure(words)) return [];
   const sum = shares.reduce((all, { share }) => all + share, 0);
   const groups = shares.map(({ id, share }) => ({ group: id as DangerGroup, share }));
   const isPlain = ({ group, share }: (typeof groups)[number]): boolean =>
@@ -68,6 +70,17 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
     .filter(({ group, share }, rank) => isUnread(words, language) || isBorneOut(group, rank === 0 ? sum : share, words, isOfOthers))
     .map(({ group }) => group);
 }
+
+const ownChildren = new RegExp(
+  `${word(
+    'my (?:kids?|children|sons?|daughters?)|mes enfants|mon fils|ma fille|mes filles|mis? (?:hij[oa]s?|niñ[oa]s)',
+    'мо(?:и|их|им|ими) дет\\p{L}+|мо(?:й|его|ему) сын\\p{L}*|мо(?:я|ю|ей) доч\\p{L}*|[وب]?(?:أ|ا)?ولادي|ابني|بنتي|عيالي|بناتي',
+  )}|我的?(?:孩子|儿子|兒子|女儿|女兒)`,
+  'iu',
+);
+
+/** Whether somebody speaks of their own children, and tells of nothing that was done to them: they are threatened as a parent, not a child. */
+export const speaksAsParent = (words: string): boolean => ownChildren.test(straight(words)) && !tellsOfHarmToYoung(words);
 
 /** By which words a group is borne out; what names a danger of this moment or an assault is named in ordinary messages as well. */
 const saysPlainly: Partial<Record<DangerGroup, (words: string) => boolean>> = {

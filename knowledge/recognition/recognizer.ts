@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import { asksSomething, supposes } from '../asksSomething.js';
-import { livesAsAdult, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
+import { isAdult, speaksAsAdult } from '../saysAdult.js';
 import { namesSuicide } from '../namesDying.js';
 import { namesHarm } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
@@ -17,7 +17,7 @@ import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } f
 import { isBrief, isPiece, saysTooLittle } from './brief.js';
 import { withoutAgesOfDates } from './agesOfDates.js';
 import { clausesOf, sentencesOf } from './clauses.js';
-import { dangerHeard, type Elsewhere } from './heardDanger.js';
+import { dangerHeard, speaksAsParent, type Elsewhere } from './heardDanger.js';
 import { least, leastOfSpoken, likeliest, requestIn, type Hear } from './likeliest.js';
 import type { Lexicons, Read } from './lexicon.js';
 
@@ -98,8 +98,8 @@ export class Recognizer {
         self: () => softened,
         child: () =>
           (countsYears(words) && !speaksOfYoung(words)) ||
-          saysOnlyAdult(words) ||
-          livesAsAdult(words) ||
+          isAdult(words) ||
+          (known('danger') && speaksAsParent(words)) ||
           (disclosed && speaksAsAdult(words, disclosed === 'only')),
         threat: () =>
           ((saysHeavy(words) && !namesHarm(words)) || (known('danger') && known('self'))) &&

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isOrdinaryPlan } from '../../knowledge/ordinaryPlans.js';
+import { isFigure, isOrdinaryPlan } from '../../knowledge/ordinaryPlans.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { shippedLibrary, shippedRecognizer } from '../town.js';
 
@@ -24,6 +24,19 @@ const ordinary: [Language, string][] = [
   ['es', 'me va a contestar alguien?'],
 ];
 
+/** Figures of speech, fair measures and questions that sound like danger. */
+const figures: [Language, string][] = [
+  ['en', 'he is going to be fired because of me'],
+  ['en', 'my boss will kill me if im late again'],
+  ['fr', 'il veut pas que ses collegues le sachent'],
+  ['es', 'se va a enterar que fui yo, solo yo manejo'],
+  ['ru', 'уйду на пенсию и все'],
+  ['ru', 'шеф меня убьет если опоздаю'],
+  ['zh', '如果我不去作证呢'],
+  ['zh', '怎么把他放进去'],
+  ['zh', '迟到的话老板会杀了我'],
+];
+
 /** What is like it and is none. */
 const others: [Language, string][] = [
   ['en', 'im gonna kill my boss'],
@@ -36,6 +49,10 @@ const others: [Language, string][] = [
   ['en', 'they will tell the militia'],
   ['fr', 'il va le dire à mon mari'],
   ['es', 'le va a contar a mi marido'],
+  ['en', 'my boss will kill me if i tell'],
+  ['es', 'se va a enterar que fui yo y me va a matar'],
+  ['ru', 'шеф меня убьет если расскажу'],
+  ['zh', '如果我不去他就杀了我'],
 ];
 
 describe('an ordinary plan', () => {
@@ -47,11 +64,19 @@ describe('an ordinary plan', () => {
       expect(rules).to.deep.equal([]);
     });
 
+  for (const [language, words] of figures)
+    it(`nor does a figure of speech: “${words}” (${language})`, async () => {
+      const [library, recognizer] = [await shippedLibrary(), await shippedRecognizer()];
+      expect(isFigure(words)).to.equal(true);
+      const { rules } = recognizer.signsIn(words, languages, () => library.hear(words, language), [], false);
+      expect(rules).to.deep.equal([]);
+    });
+
   it('is none where somebody is to be hurt, or something else is told', async () => {
     const [library, recognizer] = [await shippedLibrary(), await shippedRecognizer()];
     for (const [language, words] of others) {
       const { rules } = recognizer.signsIn(words, languages, () => library.hear(words, language), [], false);
-      expect([words, isOrdinaryPlan(words) && rules.length === 0]).to.deep.equal([words, false]);
+      expect([words, (isOrdinaryPlan(words) || isFigure(words)) && rules.length === 0]).to.deep.equal([words, false]);
     }
   });
 });

@@ -1,9 +1,11 @@
 import type { StandingWords } from './en.js';
+import { documentWords } from '../documentWords/ar.js';
 import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({ who: [], before: ['و', 'لكن ', 'ولكن ', 'طيب ', 'بس '] });
 
 export const standingWords: StandingWords = {
+  ...documentWords,
   refuses: wordings(`
     إذا رفضت, اذا رفضت, لو رفضت, ماذا لو رفضت, إن رفضت, هل يمكنني الرفض, هل أستطيع الرفض, ممكن أرفض, أقدر أرفض,
     بقدر أرفض, هل يحق لي الرفض, إذا ما رحت, لو ما رحت, إذا لم أذهب, هل لازم أروح, لازم أروح ولا لا,

@@ -1,9 +1,11 @@
+import { documentWords } from '../documentWords/en.js';
 import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({ who: [], before: ['and ', 'but ', 'so ', 'ok '] });
 
 /** Short questions that ask on about the answer that stands there, and anywhere else may be about anything: who may refuse, who decides, and whether the accused may still come to work. */
 export const standingWords = {
+  ...documentWords,
   refuses: wordings(`
     what if i refuse, if i refuse, can i refuse, may i refuse, can i say no, what if i say no, if i say no,
     what if i don’t go, what if i don’t want to, what if i do not want to, can i not go, could i refuse,

@@ -1,9 +1,11 @@
 import type { StandingWords } from './en.js';
+import { documentWords } from '../documentWords/es.js';
 import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({ who: [], before: ['y ', 'pero ', 'ok ', 'entonces '] });
 
 export const standingWords: StandingWords = {
+  ...documentWords,
   refuses: wordings(`
     si me niego, puedo negarme, puedo rechazarlo, si digo que no, puedo decir que no, si no voy, si no quiero,
     si no quiero ir, tengo derecho a negarme, qué pasa si me niego, qué pasa si no voy, me niego, me puedo negar,

@@ -1,9 +1,11 @@
 import type { StandingWords } from './en.js';
+import { documentWords } from '../documentWords/fr.js';
 import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({ who: [], before: ['et ', 'mais ', 'ok ', 'alors '] });
 
 export const standingWords: StandingWords = {
+  ...documentWords,
   refuses: wordings(`
     si je refuse, puis-je refuser, je peux refuser, est-ce que je peux refuser, ai-je le droit de refuser,
     j’ai le droit de refuser, si je dis non, je peux dire non, puis-je dire non, si je n’y vais pas, si j’y vais pas,

@@ -1,9 +1,11 @@
 import type { StandingWords } from './en.js';
+import { documentWords } from '../documentWords/ru.js';
 import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({ who: [], before: ['а ', 'и ', 'но ', 'ну '] });
 
 export const standingWords: StandingWords = {
+  ...documentWords,
   refuses: wordings(`
     если я откажусь, если откажусь, что если я откажусь, можно отказаться, могу ли я отказаться, могу я отказаться,
     я могу отказаться, имею ли я право отказаться, можно не идти, можно не ходить, если я не пойду, если не пойду,

@@ -1,9 +1,11 @@
 import type { StandingWords } from './en.js';
+import { documentWords } from '../documentWords/zh.js';
 import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({ who: [], before: ['那', '可是', '但是', '那么', '但', '不过', '请问'] });
 
 export const standingWords: StandingWords = {
+  ...documentWords,
   refuses: wordings(`
     可以不去吗, 如果我拒绝呢, 我拒绝呢, 我可以拒绝吗, 可以拒绝吗, 能拒绝吗, 我能拒绝吗, 如果我不去呢,
     我不去呢, 不去会怎样, 拒绝会怎样, 能不去吗, 可以不作证吗, 如果我不想去呢, 我可以说不吗, 不去行吗,

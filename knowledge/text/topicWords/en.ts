@@ -42,6 +42,14 @@ export const topicWords = {
     the person is not un staff, the other person is not from the un, it’s not someone from the un,
     what if she’s not un, what if they’re not un, what if they’re not from the un,
     what if he doesn’t work for the un, what if the person is not from the un`),
+  wantsThemOut: wordings(`
+    they should kick him out, they should throw him out, he should be kicked out, he should be fired, he should be sacked,
+    he should be dismissed, he deserves to be fired, he deserves to be dismissed, he deserves to be fired and he will be,
+    they should fire him, they should sack him, they should dismiss him, fire him, i want him fired, i want him gone,
+    i want him dismissed, i want him punished, he should be punished, he deserves to be punished, he must be punished,
+    he must be fired, why is he not fired, will he be fired, will they fire him, can they fire him, can he be fired,
+    she should be fired, she should be kicked out, they should kick her out, they should be fired, he needs to be fired,
+    get him fired`),
   needsDoctor: wordings(`
     i need a doctor, i need to see a doctor, i want to see a doctor, where can i see a doctor, where do i find a doctor,
     how do i see a doctor, can i see a doctor, should i see a doctor, i need to see a woman doctor, can i see a woman doctor`),

@@ -36,6 +36,12 @@ export const topicWords: TopicWords = {
     no es parte de la onu, no forma parte de la onu, él no es personal de la onu, ella no trabaja en la onu,
     ella no trabaja para la onu, la persona no es de la onu, el acosador no es de la onu,
     quien lo hizo no es de la onu, es que no es de la onu, es externo a la onu, es de fuera de la onu`),
+  wantsThemOut: wordings(`
+    deberían echarlo, deberían despedirlo, hay que echarlo, hay que despedirlo, tienen que echarlo, tienen que despedirlo,
+    que lo echen, que lo despidan, quiero que lo echen, quiero que lo despidan, quiero que lo castiguen, merece que lo echen,
+    merece que lo despidan, merece ser despedido, merece un castigo, lo van a echar, lo van a despedir, lo despiden,
+    debería ser despedido, deberían correrlo, que lo corran, quiero que lo corran, deberían sancionarlo, quiero que lo sancionen,
+    deberían echarla, que la echen`),
   needsDoctor: wordings(`
     necesito un médico, necesito una médica, necesito ver a un médico, necesito ir al médico, quiero ver a un médico,
     quiero ir al médico, dónde puedo ver a un médico, dónde encuentro un médico, cómo veo a un médico, puedo ver a un médico,

@@ -38,6 +38,13 @@ export const topicWords: TopicWords = {
     la personne n’est pas de l’onu, la personne ne travaille pas à l’onu, l’autre personne n’est pas de l’onu,
     c’est quelqu’un d’extérieur à l’onu, il est extérieur à l’onu, s’il n’est pas de l’onu, s’il est pas de l’onu,
     si il est pas de l’onu, si elle n’est pas de l’onu, si elle est pas de l’onu, si la personne n’est pas de l’onu`),
+  wantsThemOut: wordings(`
+    il faut le virer, faut le virer, il faudrait le virer, faudrait le virer, faudrait le mettre dehors,
+    il faut le mettre dehors, il faudrait le mettre dehors, ils devraient le virer, ils devraient le mettre dehors,
+    on devrait le virer, il devrait être viré, il devrait être renvoyé, il mérite d’être viré, il mérite d’être renvoyé,
+    il mérite d’être puni, il doit être puni, je veux qu’il soit viré, je veux qu’il soit puni, je veux qu’il parte,
+    qu’il soit viré, virez-le, est-ce qu’il va être viré, il va être viré, va-t-il être viré, elle devrait être virée,
+    il faut la virer, je veux qu’il soit sanctionné`),
   needsDoctor: wordings(`
     j’ai besoin d’un médecin, j’ai besoin de voir un médecin, je veux voir un médecin, je voudrais voir un médecin,
     il me faut un médecin, où voir un médecin, où puis-je voir un médecin, comment voir un médecin,

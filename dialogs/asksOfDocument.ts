@@ -1,0 +1,78 @@
+import { askedOfDocument, followUpIn, type FollowUp, type OfDocument } from './followUpWords.js';
+import type { Kit } from './kit.js';
+
+/** A part of the answer itself, 0 for the short answer; or another answer, with its part. */
+type To = number | readonly [topic: string, part: number];
+
+/** How names get into ClearCheck, out of it, and what somebody listed can ask. */
+const ofEntry = (part: number): To => ['clearcheck-due-process', part];
+const toHub: To = ['knowledge-hub', 0];
+
+const ofNames = {
+  myName: ofEntry(2),
+  putIn: ofEntry(0),
+  takenOut: ofEntry(2),
+  whoResigned: ofEntry(1),
+  keptHowLong: ofEntry(4),
+  forOutsiders: ['clearcheck', 4],
+  whoRuns: ['clearcheck', 4],
+  sinceWhen: ['clearcheck', 4],
+  lookUp: ['clearcheck', 2],
+  isBinding: ['clearcheck', 2],
+  whoIsIn: ['clearcheck', 1],
+  howMany: ['clearcheck', 5],
+  whatIsMissing: ['clearcheck', 5],
+} as const satisfies Partial<Record<OfDocument, To>>;
+
+/** What each answer on the work of the UN system says to short questions about it (features.md, the systems of the task force). */
+const table: Record<string, Partial<Record<OfDocument, To>>> = {
+  clearcheck: ofNames,
+  'clearcheck-due-process': ofNames,
+  'reference-checks': ofNames,
+  'task-force': { sinceWhen: 0, whoRuns: 3, whoWrote: 3, whoIsIn: 5, whatCame: 1, whatIsMissing: 5, howMany: 5, whereToRead: toHub },
+  'model-policy': { sinceWhen: 1, whoRuns: 1, whoWrote: 1, isBinding: 3, ifBroken: 3, whereToRead: 5, whatIsMissing: 5 },
+  'investigators-manual': { sinceWhen: 1, whoWrote: 1, whoRuns: 1, isBinding: 1, whereToRead: 1, whatIsMissing: 1, ifBroken: 5 },
+  'managers-guide': { sinceWhen: 5, whoWrote: 5, whoRuns: 5, isBinding: 5, whereToRead: 5, whatIsMissing: 5 },
+  'code-of-conduct-events': {
+    sinceWhen: 5,
+    isBinding: 0,
+    whereToRead: 5,
+    whatIsMissing: 5,
+    online: 4,
+    ifBroken: 3,
+    whoIsIn: 2,
+    forOutsiders: 2,
+  },
+  'victim-centred-approach': { sinceWhen: 0, isBinding: 4, ifBroken: 4, howMany: 1, whatIsMissing: 3, whereToRead: toHub },
+  'knowledge-hub': { sinceWhen: 0, whoRuns: 0, whoWrote: 0, whereToRead: 4, whatIsMissing: 5, forOutsiders: 0, whoIsIn: 3 },
+  training: { sinceWhen: 0, isBinding: 3, whoWrote: 1, whoRuns: 1, whereToRead: 4, online: 4, whatIsMissing: 4 },
+  'peer-dialogues': { sinceWhen: 1, whoRuns: 4, whatCame: 2, whereToRead: 4, whoIsIn: 0, howMany: 0, isBinding: 0, whatIsMissing: 4 },
+  'experience-survey': { sinceWhen: 1, whoRuns: 1, whoWrote: 1, whatCame: 1, howMany: 1, whereToRead: 3, whatIsMissing: 2, isBinding: 4 },
+  'case-statistics': { whereToRead: 1, whatCame: 2, whatIsMissing: 4, howMany: 5 },
+  'enabling-environment-guidelines': { isBinding: 4, whatIsMissing: 4, whereToRead: toHub, whoWrote: 1 },
+  'victims-rights-advocate': { sinceWhen: 1, whatIsMissing: 4, whatCame: 1 },
+  'gender-parity': { sinceWhen: 0, whatIsMissing: 4, howMany: 3, isBinding: 3 },
+};
+
+/** What short questions that are asked anywhere ask of a document. */
+const asShort: Partial<Record<FollowUp, OfDocument>> = {
+  howLong: 'keptHowLong',
+  obliged: 'isBinding',
+  whereTo: 'whereToRead',
+  contactsThem: 'whereToRead',
+  findsOut: 'myName',
+};
+
+/**
+ * The choice that answers a short question about the document, body or register of which the answer stands there, in any of the six
+ * languages: "since when", "is it binding", "how do names get in". Such words may be about anything elsewhere, and this programme itself
+ * among it ("how long is it kept").
+ */
+export function askedOfIt(words: string, { conversation: { place } }: Pick<Kit, 'conversation'>): string | undefined {
+  const topic = /^answer\/([\w-]+)/.exec(place ?? '')?.[1] ?? '';
+  const kind = Object.hasOwn(table, topic) ? (askedOfDocument(words) ?? asShort[followUpIn(words, place) ?? 'explain']) : undefined;
+  const to = kind && table[topic]![kind];
+  if (to === undefined) return undefined;
+  const [at, part] = typeof to === 'number' ? [topic, to] : to;
+  return part === 0 ? `answer/${at}` : `answer/${at}/${part}`;
+}
