@@ -31,6 +31,9 @@ export function organizationAlone(words: string): Entity | undefined {
 let known: OwnPatterns | undefined;
 const patterns = (): OwnPatterns => (known ??= ownPatterns(names.flatMap(([name]) => [name, name.replace(/ \(.*\)/u, '')])));
 
+/** Most messages name no organization: one look tells so, for all ways to say that it is one's own. */
+const namesAny = heardOnce((words: string): boolean => words.search(patterns().any) >= 0);
+
 /** The organization of somebody, and their words without the clause that names it; empty where they say nothing else. */
 export interface Own {
   entity: Entity;
@@ -43,8 +46,7 @@ export interface Own {
  * well: it may be about that.
  */
 export const ownOrganization = heardOnce((words: string): Own | undefined => {
-  // Most messages name no organization: one look tells so, for all ways to say that it is one's own.
-  if (words.search(patterns().any) < 0) return undefined;
+  if (!namesAny(words)) return undefined;
   const found = patterns()
     .own.map((pattern) => without(words, pattern))
     .find((one) => one !== undefined);
@@ -63,7 +65,7 @@ const joins =
 
 /** The one organization that stands in a few words beside others, and those: "Nairobi WFP", "in Manila with UNICEF". */
 export function organizationBeside(words: string): Own | undefined {
-  if (words.search(patterns().any) < 0) return undefined;
+  if (!namesAny(words)) return undefined;
   const said = straight(words);
   const all = [...said.matchAll(patterns().any)];
   const [found] = all;

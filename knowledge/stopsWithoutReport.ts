@@ -1,3 +1,4 @@
+import { heardOnce } from './heardOnce.js';
 import { ownWords } from './speaksForOthers.js';
 import { straight, word } from './wholeWord.js';
 
@@ -35,7 +36,7 @@ const ofReport = new RegExp(
 const longest = 120;
 
 /** Whether somebody only says that it is to stop, and that without a report: the report they refuse is not explained to them (features.md S15). */
-export function stopsWithoutReport(words: string): boolean {
+export const stopsWithoutReport = heardOnce((words: string): boolean => {
   const said = straight(words);
   return said.length <= longest && stops.test(said) && noReport.test(said) && !ofReport.test(said) && ownWords(words) === said;
-}
+});

@@ -1,3 +1,4 @@
+import { heardOnce } from '../heardOnce.js';
 import type { Language } from '../language.js';
 
 /** How many words say little to what was learned (Han characters count as words): what it hears in them must be clear. */
@@ -12,8 +13,8 @@ const ofPiece = { words: 7, han: 12 };
 const ofQuestion = { words: 10, han: 16 };
 
 /** Words are what holds letters or figures: French puts a space before a question mark. */
-const lengthOf = (words: string, language: Language): number =>
-  language === 'zh' ? [...words].length : words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const spacedIn = heardOnce((words: string): number => words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
+const lengthOf = (words: string, language: Language): number => (language === 'zh' ? [...words].length : spacedIn(words));
 const within = (words: string, language: Language, most: { words: number; han: number }): boolean =>
   lengthOf(words, language) <= (language === 'zh' ? most.han : most.words);
 

@@ -1,4 +1,5 @@
-import type { Language } from '../language.js';
+import { heardOnce } from '../heardOnce.js';
+import { languages, type Language } from '../language.js';
 import { fromArabizi } from './arabizi.js';
 import { simplified } from './simplified.js';
 
@@ -75,7 +76,12 @@ export function words(text: string, language: Language): string[] {
 }
 
 /** What two texts have in common that differ in marks, spaces and letter forms only. */
-export const normalForm = (text: string, language: Language): string => words(text, language).join(' ');
+export const normalForm = (text: string, language: Language): string => formIn[language](text);
+
+/** Whether a message is a title is asked by several rules of one turn. */
+const formIn = Object.fromEntries(
+  languages.map((language) => [language, heardOnce((text: string) => words(text, language).join(' '))]),
+) as Record<Language, (text: string) => string>;
 
 /**
  * The letters and figures of a few words alone, in one form whatever their language: how a name on a screen is compared
