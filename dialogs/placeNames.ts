@@ -9,13 +9,17 @@ import { meanings } from './typed.js';
 type Named = readonly (readonly [name: string, choice: string])[];
 
 let all: Named | undefined;
-let named: ((words: string) => string | undefined) | undefined;
+let named: ReturnType<typeof meanings<string>> | undefined;
+const meant = () => (named ??= meanings(placesKnown()));
 
 /** All names of places that are known, in the six languages. */
 export const placesKnown = (): Named => (all ??= [...countryNames(), ...regionNames(), ...stationNames(), ...cityNames()]);
 
 /** The place that words name which are nothing but its name. */
-export const placeCalled = (name: string): string | undefined => (named ??= meanings(placesKnown()))(name);
+export const placeCalled = (name: string): string | undefined => meant()(name);
+
+/** Whether a place may have this name, of whose letters only small ones and figures are given: a quick look, where nearly none has. */
+export const mayBePlace = (letters: string): boolean => meant().hasLetters(letters);
 
 /**
  * The place that a whole message names, in any of the six languages, as the choice that takes it: a country, a region or a duty

@@ -1,6 +1,6 @@
 import { stations } from '../knowledge/place.js';
 import { straight } from '../knowledge/wholeWord.js';
-import { placeCalled, placesKnown } from './placeNames.js';
+import { mayBePlace, placeCalled, placesKnown } from './placeNames.js';
 
 /** A place that is named among other words. */
 interface Spot {
@@ -24,15 +24,19 @@ const leads = /^(?:in|at|near|from|to|for|à|a|au|aux|en|de|du|sur|vers|la|в|в
 /** Arabic writes "in" as a letter before the name. */
 const arabicIn = /^[وف]?ب(?=\p{L}{3})/u;
 
+const beyondAscii = /[^\0-\x7f]/;
+
 /** The most words that a name has. */
 const longest = 5;
 
 function spotsBetweenSpaces(said: string): Spot[] {
   const words = [...said.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu)];
+  const letters = beyondAscii.test(said) ? undefined : words.map(([word]) => word.toLowerCase().replace(/['-]/g, ''));
   const spots: Spot[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at]!;
     for (let most = Math.min(longest, words.length - at); most > 0; most--) {
+      if (letters && !mayBePlace(letters.slice(at, at + most).join(''))) continue;
       const last = words[at + most - 1]!;
       const to = last.index + last[0].length;
       const name = said.slice(first.index, to);

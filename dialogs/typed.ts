@@ -30,6 +30,13 @@ const asTyped = heardOnce((words: string) => {
   return { asItStands, letters: bare(asItStands) };
 });
 
+/** What words mean, of some names. */
+interface Meanings<T> {
+  (words: string): T | undefined;
+  /** Whether any name has these small letters and figures: whatever has others means nothing. */
+  hasLetters(letters: string): boolean;
+}
+
 /**
  * How everything is read that somebody types as a choice, an answer or a command: whole words mean what has this name, in
  * any case and punctuation, or else what alone has it without its accents, vowel signs and spaces.
@@ -40,7 +47,7 @@ const asTyped = heardOnce((words: string) => {
 export function meanings<T>(
   names: readonly (readonly [name: string, meant: T])[],
   same: (meant: T) => unknown = (meant) => meant,
-): (words: string) => T | undefined {
+): Meanings<T> {
   const read = names.map(([name, meant]) => {
     const asItStands = plain(name);
     return { asItStands, letters: bare(asItStands), meant };
@@ -54,10 +61,11 @@ export function meanings<T>(
   const exact = new Map<string, T>();
   for (const { asItStands, letters, meant } of read)
     if (loose.get(letters) !== meant && !exact.has(asItStands)) exact.set(asItStands, meant);
-  return (words) => {
+  const meant = (words: string): T | undefined => {
     const { asItStands, letters } = asTyped(words);
     return asItStands === '' ? undefined : (exact.get(asItStands) ?? loose.get(letters));
   };
+  return Object.assign(meant, { hasLetters: (letters: string) => loose.has(letters) });
 }
 
 const mark = '(?:(?![%٪‰])[\\p{P}\\s])';
@@ -113,5 +121,9 @@ export function typedChoice(words: string, offered: readonly { id: string; label
 }
 
 /** The same by the label alone: for choices that are not all on the screen, so that their numbers mean nothing. */
-export const typedLabel = (words: string, choices: readonly { id: string; label: string }[]): string | undefined =>
-  meanings(choices.map(({ id, label }) => [label, id] as const))(words);
+export function typedLabel(words: string, choices: readonly { id: string; label: string }[]): string | undefined {
+  const { letters } = asTyped(words);
+  // Most of what is written has more letters than any label, and need not be compared.
+  const isShort = choices.some(({ label }) => label.length >= letters.length || beyondAscii.test(label));
+  return isShort ? meanings(choices.map(({ id, label }) => [label, id] as const))(words) : undefined;
+}

@@ -64,8 +64,9 @@ export const asksForContact = heardOnce((words: string): boolean => {
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
   if (said.length === 0 || said.length > longest) return false;
-  if (told.test(said) || (tellsPiece(said) && !/[?？؟]/u.test(words))) return false;
-  return han.test(said.replaceAll(' ', '')) || isOf.some((is) => is(said));
+  // Hardly any message is one of these, so what would speak against it is looked for last.
+  if (!han.test(said.replaceAll(' ', '')) && !isOf.some((is) => is(said))) return false;
+  return !told.test(said) && !(tellsPiece(said) && !/[?？؟]/u.test(words));
 });
 
 /** Emergency services, police, ambulance, fire brigade and security of a place, in all six languages. */

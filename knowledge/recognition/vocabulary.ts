@@ -1,6 +1,8 @@
 /** Letters that must be left in a masked word, so that it is not any word. */
 const leastLetters = 2;
 
+const none: readonly never[] = [];
+
 /**
  * The words of all phrases, each with a number, by which phrases are looked for: a number costs less memory and less time
  * than a word. What a masked word such as `r*pe` can be is looked up once, and is then read like a word that was typed in
@@ -8,9 +10,8 @@ const leastLetters = 2;
  */
 export class Vocabulary {
   private readonly ofLength = new Map<number, string[]>();
-  /** How long words are that are given as they begin, in UTF-16 units. */
-  private shortest = Infinity;
-  private longest = 0;
+  /** How long words are that are given as they begin, in UTF-16 units, from the shortest: by the first two units, which most words share with none. */
+  private readonly lengths = new Map<string, number[]>();
 
   /**
    * @param whole words with their numbers
@@ -56,9 +57,14 @@ export class Vocabulary {
     else this.ofLength.set(word.length, [word]);
   }
 
-  private measure({ length }: string): void {
-    this.shortest = Math.min(this.shortest, length);
-    this.longest = Math.max(this.longest, length);
+  private measure(word: string): void {
+    const first = word.slice(0, 2);
+    const known = this.lengths.get(first) ?? [];
+    if (!known.includes(word.length))
+      this.lengths.set(
+        first,
+        [...known, word.length].sort((a, b) => a - b),
+      );
   }
 
   private added(words: Map<string, number>, word: string): number {
@@ -70,9 +76,11 @@ export class Vocabulary {
   private addNumbers(form: string, numbers: number[]): void {
     const whole = this.whole.get(form);
     if (whole !== undefined) numbers.push(whole);
-    const longest = Math.min(form.length, this.longest);
-    for (let length = this.shortest; length <= longest; length++) {
-      const begun = this.begun.get(form.slice(0, length));
+    const first = this.begun.get(form.slice(0, 1));
+    if (first !== undefined) numbers.push(first);
+    if (form.length < 2) return;
+    for (const length of this.lengths.get(form.slice(0, 2)) ?? none) {
+      const begun = length > form.length ? undefined : this.begun.get(form.slice(0, length));
       if (begun !== undefined) numbers.push(begun);
     }
   }
