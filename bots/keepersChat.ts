@@ -2,7 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Content } from '../knowledge/editing/parts.js';
 import { mayPublish } from '../knowledge/editing/roles.js';
 import type { Entry } from '../knowledge/entry.js';
-import { Language } from '../knowledge/language.js';
+import { Language, languageIn } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import type { Editing } from './editing.js';
 import type { EntryList } from './entryList.js';
@@ -82,7 +82,7 @@ export class KeepersChat {
   /** An answer whole, as people read it. */
   private async read({ editor, id, part, language }: Press, said?: string): Promise<View | undefined> {
     const kept = await this.parts.editing.read(editor, id);
-    const readIn = Language.safeParse(part).data ?? language;
+    const readIn = languageIn(part) ?? language;
     const { today } = this.parts.toDo;
     return kept && { view: 'read', entry: kept.entry, language: readIn, today, ...(said !== undefined && { said }) };
   }

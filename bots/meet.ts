@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Store } from '../dialogs/records.js';
-import { Language } from '../knowledge/language.js';
+import { type Language, languageIn } from '../knowledge/language.js';
 import type { Brought } from './brought.js';
 
 /** Seals what is of a person's own while their conversation lives; what another key has sealed opens as undefined. */
@@ -48,7 +48,7 @@ export const meetWith =
     within?: Brought['store'],
   ): Promise<Met> => {
     const { name: conversation, seals } = await naming.conversation(channelId, channelsId);
-    const reported = Language.safeParse(locale?.slice(0, 2).toLowerCase()).data;
+    const reported = languageIn(locale?.slice(0, 2).toLowerCase());
     return {
       conversation,
       seals,

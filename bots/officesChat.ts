@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { mayRead } from '../knowledge/editing/roles.js';
 import { isOlderService, type ServiceContent } from '../knowledge/editing/serviceParts.js';
-import { Language, languages } from '../knowledge/language.js';
+import { Language, languageIn, languages } from '../knowledge/language.js';
 import type { Service } from '../knowledge/service.js';
 import { textIn } from '../knowledge/text/index.js';
 import { contactsDue } from './contactsDue.js';
@@ -108,7 +108,7 @@ export class OfficesChat {
   /** An office as people read it. */
   private async read(press: Press, said?: string): Promise<OfficeView | undefined> {
     const service = await this.service(press);
-    const language = Language.safeParse(press.part).data ?? press.language;
+    const language = languageIn(press.part) ?? press.language;
     return service && { view: 'read', service, language, ...(said !== undefined && { said }) };
   }
 

@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { fallback, Language } from '../knowledge/language.js';
+import { fallback, Language, languageIn } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { addressOf, isSameUser, type Address } from './address.js';
 import type { Receiver } from './cases.js';
@@ -143,4 +143,4 @@ export class StaffChat {
   }
 }
 
-const reported = (locale: string | undefined): Language => Language.safeParse(locale?.slice(0, 2).toLowerCase()).data ?? fallback;
+const reported = (locale: string | undefined): Language => languageIn(locale?.slice(0, 2).toLowerCase()) ?? fallback;

@@ -8,7 +8,7 @@ import type { Care } from '../dialogs/care.js';
 import type { Counter, Records, Store } from '../dialogs/records.js';
 import { changedThere, notSentThere, withOwnChat } from '../dialogs/teamsChat.js';
 import { turn } from '../dialogs/turn.js';
-import { fallback, Language } from '../knowledge/language.js';
+import { fallback, Language, languageIn } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
 import type { Directory } from '../knowledge/directory.js';
 import { maskedHere } from '../knowledge/masking.js';
@@ -23,6 +23,7 @@ import { dropConversation } from './droppedConversation.js';
 import { holdWords, wordsBefore } from './lastWords.js';
 import type { Met } from './meet.js';
 import { keepForgotten, nowSeen, remember, saysAgain, staleNotices, takesBack, wasHeard } from './takeBack.js';
+import { toldToDoor } from './toldToDoor.js';
 import { showDanger } from './writtenIn.js';
 
 export interface Parts {
@@ -94,16 +95,14 @@ export class SupportBot extends ActivityHandler {
     if (!taken) return;
     choseLanguage(context, taken.chose);
     const { said, gone } = await this.takingBack(context, taken);
-    const { listensTo, country, secret, language, clears } = taken;
-    if (channel.door === 'web' && !taken.forgotten)
-      await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country, secret, language } });
-    if (channel.door === 'web' && clears) await context.sendActivity({ type: 'event', name: 'clears' });
     const shown = said.flatMap(({ news, ...say }) => channel.show([say], taken.asked).map((activity) => ({ activity, news })));
     saysAgain(
       context,
       shown.map(({ news }) => news !== undefined),
     );
-    const responses = shown.length > 0 ? await context.sendActivities(shown.map(({ activity }) => activity)) : [];
+    const first = channel.door === 'web' ? toldToDoor(taken) : [];
+    const all = [...first, ...shown.map(({ activity }) => activity)];
+    const responses = all.length > 0 ? (await context.sendActivities(all)).slice(first.length) : [];
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
     else if (takesBack(context.adapter)) {
       const ids = responses.map(({ id }) => id).filter(Boolean);
@@ -244,7 +243,7 @@ export class SupportBot extends ActivityHandler {
   }
 
   private async elsewhere(context: TurnContext): Promise<void> {
-    const language = Language.safeParse(context.activity.locale?.slice(0, 2)).data ?? fallback;
+    const language = languageIn(context.activity.locale?.slice(0, 2)) ?? fallback;
     await context.sendActivity(textIn(language).opening.group(this.parts.webAddress));
   }
 }

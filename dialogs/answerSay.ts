@@ -1,5 +1,5 @@
 import { DoorKind } from '../knowledge/door.js';
-import { Entity } from '../knowledge/entity.js';
+import type { Entity } from '../knowledge/entity.js';
 import type { Wording } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import type { PublishedEntry } from '../knowledge/library.js';
@@ -19,7 +19,8 @@ export const say = (kit: Kit, parts: Partial<Say> & Pick<Say, 'text' | 'choices'
   ...parts,
 });
 
-const chosenEntity = (kit: Kit): Entity | undefined => Entity.safeParse(kit.conversation.entity).data;
+const chosenEntity = ({ conversation: { entity } }: Kit): Entity | undefined =>
+  entity === null || entity === 'unsaid' ? undefined : entity;
 
 /**
  * The language in which an answer can be read: that of the person; where it was corrected and this language is not ready yet,
@@ -112,7 +113,7 @@ function leading(id: string, kit: Kit): Choice[] {
   const [dialog, argument = ''] = id.split('/');
   if (dialog === 'answer') return titled(argument, kit);
   const { menu, offices } = kit.text;
-  const kind = DoorKind.safeParse(argument).data;
+  const kind = dialog === 'services' ? DoorKind.safeParse(argument).data : undefined;
   const labels: Record<string, string | undefined> = {
     guide: kit.directory.guide(argument)?.steps['start']?.in[kit.language].title,
     services: kind ? offices.kinds[kind] : menu.offices,

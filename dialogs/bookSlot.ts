@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Language, ownName } from '../knowledge/language.js';
+import { Language, languageIn, ownName } from '../knowledge/language.js';
 import { isAhead } from '../knowledge/slot.js';
 import { say } from './answerSay.js';
 import { bookedNow, showBooking } from './booked.js';
@@ -26,7 +26,7 @@ export const slot = dialog({
     const [id = '', language] = argument.split('/');
     const found = await kit.care.meetings.slot(id);
     if (!found) return gone(kit);
-    const chosen = Language.safeParse(language).data ?? (found.languages.length === 1 ? found.languages[0] : undefined);
+    const chosen = languageIn(language) ?? (found.languages.length === 1 ? found.languages[0] : undefined);
     return chosen && found.languages.includes(chosen) ? before(found, chosen, kit) : whichLanguage(found, kit);
   },
   steps: {

@@ -1,4 +1,4 @@
-import { Language } from '../knowledge/language.js';
+import { languageIn } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { languageChoices } from './choices.js';
 import { end, saying } from './dialog.js';
@@ -9,7 +9,7 @@ import { say } from './answerSay.js';
  * (care.md CV-28). The argument is empty (the six are offered, each by its own name) or a language.
  */
 export const changeLanguage = saying((argument, kit) => {
-  const language = Language.safeParse(argument).data;
+  const language = languageIn(argument);
   const place = kit.conversation.place ?? 'welcome';
   if (!language) return { ...end(say(kit, { text: kit.text.language.choose, choices: languageChoices() })), place };
   const changed = say({ ...kit, language }, { text: textIn(language).language.changed, choices: [] });

@@ -44,7 +44,8 @@ export const aboutOf = ({ service, excluded, words, earlier, read, asked }: Abou
 export const saysOfItself = ({ service }: Pick<RelayOffice, 'service'>): string => JSON.stringify(promised(service));
 
 /** The handoff that the person left open, as they left it. */
-export const leftOpen = ({ conversation }: Kit): HandoffAt | undefined => HandoffAt.safeParse(conversation.draft?.at).data;
+export const leftOpen = ({ conversation: { draft } }: Kit): HandoffAt | undefined =>
+  draft ? HandoffAt.safeParse(draft.at).data : undefined;
 
 /** The reply, with the handoff kept as it stands in it: whatever the person does next, they can go back to it. */
 export const kept = (reply: Reply, at: HandoffAt): Reply => ({

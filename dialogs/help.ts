@@ -1,4 +1,4 @@
-import { Language, marks } from '../knowledge/language.js';
+import { Language, languageIn, marks } from '../knowledge/language.js';
 import { placeName } from '../knowledge/place.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say, titled } from './answerSay.js';
@@ -14,7 +14,7 @@ import { dateIn } from './provenance.js';
  * argument is empty, or the language of the word that was typed.
  */
 export const help = saying((argument, kit) => {
-  const language = Language.safeParse(argument).data ?? kit.language;
+  const language = languageIn(argument) ?? kit.language;
   const { help: text } = textIn(language);
   const [danger, contacts, silent] = text.text;
   const last = kit.door === 'teams' ? text.teams : silent;

@@ -1,4 +1,4 @@
-import { Language, marks, ownName } from '../knowledge/language.js';
+import { type Language, languageIn, marks, ownName } from '../knowledge/language.js';
 import type { Host } from '../knowledge/host.js';
 import { say } from './answerSay.js';
 import type { Slot } from './booking.js';
@@ -59,7 +59,7 @@ export const hosts: Dialog = {
 export const host: Dialog = {
   begin: (argument, kit) => {
     const [id = '', language = 'any', page = '0'] = argument.split('/');
-    return timesOf(id, Language.safeParse(language).data, Number(page) || 0, kit);
+    return timesOf(id, languageIn(language), Number(page) || 0, kit);
   },
   resume: async () => undefined,
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesMeans } from '../knowledge/namesMeans.js';
 import { speaksOfNow } from '../knowledge/speaksOfNow.js';
-import { Language } from '../knowledge/language.js';
+import { type Language, languageIn } from '../knowledge/language.js';
 import { dangerGroups, type DangerGroup } from '../knowledge/recognition/labels.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
@@ -152,7 +152,7 @@ function nearestTo(words: string, kit: Kit): string | null {
 
 /** The language of the words; of a few words, the one language whose rules know them (the name of a rule begins with it). */
 function writtenIn(rules: readonly string[], { written, language }: Kit): Language {
-  const known = new Set(rules.flatMap((rule) => Language.safeParse(rule.split('/')[0]).data ?? []));
+  const known = new Set(rules.flatMap((rule) => languageIn(rule.split('/')[0]) ?? []));
   const [only = written] = known;
   return written === language && known.size === 1 ? only : written;
 }

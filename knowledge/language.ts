@@ -7,6 +7,9 @@ export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
+/** The language that a code names; undefined where it names none of ours. A refused parse makes an error each time, and most requests bring none. */
+export const languageIn = (code: unknown): Language | undefined => languages.find((language) => language === code);
+
 /** Used when nothing is known about what a person reads. */
 export const fallback: Language = 'en';
 

@@ -15,9 +15,10 @@ export const web: Channel = {
     if (type === 'typing') return { kind: 'stayed' };
     if (type === 'event') return { kind: 'news' };
     if (type !== 'message') return undefined;
-    const pressed = Pressed.safeParse(value);
-    if (pressed.success) {
-      const { choice, asked } = pressed.data;
+    // Words come without a value, and to refuse one takes as long as much else of a turn.
+    const pressed = value === undefined ? undefined : Pressed.safeParse(value).data;
+    if (pressed) {
+      const { choice, asked } = pressed;
       return asked === undefined ? { kind: 'chose', choice } : { kind: 'chose', choice, asked };
     }
     return { kind: 'said', words: text ?? '' };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { entities, Entity } from '../../knowledge/entity.js';
 import { isOver, type Event } from '../../knowledge/event.js';
-import { Language, languages } from '../../knowledge/language.js';
+import { languageIn, languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { directoryHere } from './keptHere.js';
 import { meetingPage } from '../print/meeting.js';
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
       folder: { type: 'string', default: '.' },
     },
   });
-  const language = Language.safeParse(values.language).data;
+  const language = languageIn(values.language);
   if (!language) throw new Error(`--language: give one of ${languages.join(', ')}.`);
   const entity = values.entity === undefined ? undefined : entityNamed(values.entity);
   if (values.entity !== undefined && !entity) throw new Error(`--entity: I know no such organization. Give one of ${entities.join(', ')}.`);

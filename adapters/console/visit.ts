@@ -9,7 +9,7 @@ import type { Rosters } from '../../bots/rosters.js';
 import type { Statistics } from '../../bots/statistics.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Editor } from '../../knowledge/editing/roles.js';
-import { Language } from '../../knowledge/language.js';
+import { type Language, languageIn } from '../../knowledge/language.js';
 import { servicesOf, type Account } from '../accounts/account.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { signedIn, type ConsoleSessions } from '../accounts/consoleSessions.js';
@@ -140,7 +140,7 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
   const fields =
     upload?.fields ?? new URLSearchParams(posted ? (await readBody(request, bodyLimit, session ? rooms.staff : rooms.signIn)).text : '');
   const form = Form.parse(Object.fromEntries(fields));
-  const chosen = Language.safeParse(query.get('l')).data ?? form.l;
+  const chosen = languageIn(query.get('l')) ?? form.l;
   if (session && chosen) await parts.sessions.choose(cookie, { language: chosen });
   const renew = Renewing.safeParse(query.get('renew')).data;
   if (session && renew) await parts.sessions.choose(cookie, { still: renew === 'no' });

@@ -1,7 +1,7 @@
 import { Common, partsOf, type Words } from '../../knowledge/editing/parts.js';
 import { numbered } from '../../knowledge/editing/variantTexts.js';
 import { Entry } from '../../knowledge/entry.js';
-import { Language, languages } from '../../knowledge/language.js';
+import { Language, languageIn, languages } from '../../knowledge/language.js';
 import { columnOf, commonCells, commonColumns, commonIn, numberIn, sourcesFit, wordCells, wordColumns, wordsIn } from './columns.js';
 import { csvOf, type Delimiter, type Row, type Table } from './csv.js';
 import { wrongIn, type Fault, type Place } from './fault.js';
@@ -114,7 +114,7 @@ function countsInto(piece: Piece, cells: Record<string, string>, place: Place): 
 function wordsInto(pieces: ReadonlyMap<string, Piece>, cells: Record<string, string>, columns: readonly string[], place: Place): Fault[] {
   const piece = pieces.get(cells['id']!.trim());
   if (!piece) return [];
-  const language = Language.safeParse(cells['language']!.trim()).data;
+  const language = languageIn(cells['language']!.trim());
   if (!language) return [{ ...place, column: 'language', wrong: 'language', about: languages.join(', ') }];
   const before = piece.places[language];
   if (before) return [{ ...place, column: 'language', wrong: 'twice', about: String(before.row) }];

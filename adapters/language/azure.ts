@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Language } from '../../knowledge/language.js';
+import { Language, languageIn } from '../../knowledge/language.js';
 import type { Hidden, MaskedKind } from '../../knowledge/masking.js';
 import type { Log } from '../log.js';
 import { Breaker } from './breaker.js';
@@ -78,7 +78,7 @@ export async function azureLanguage({ endpoint, key, now, log, waits = patience 
         const [result] = await client.detectLanguage([{ id: '0', text: words, countryHint: '' }], within(waits.language));
         if (Failed.safeParse(result).success) return undefined;
         const { primaryLanguage: found } = read(Written, result);
-        return found.confidenceScore < least ? undefined : Language.safeParse(found.iso6391Name.slice(0, 2).toLowerCase()).data;
+        return found.confidenceScore < least ? undefined : languageIn(found.iso6391Name.slice(0, 2).toLowerCase());
       }),
     hidden: (text, language) =>
       unknown.has(language)

@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { addressOf, referenceTo, type Address } from '../../bots/address.js';
 import type { Delivery, Post } from '../../bots/post.js';
 import { isSaidAgain, type TakesBack } from '../../bots/takeBack.js';
-import { fallback, Language } from '../../knowledge/language.js';
+import { fallback, type Language, languageIn } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { apart } from '../channels/cardText.js';
 import { teams } from '../channels/teams.js';
@@ -179,7 +179,7 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     this.log('teams turn failed', {}, error);
     const { activity } = context;
     const known = await this.languageOf(activity).catch(() => undefined);
-    const language = known ?? Language.safeParse(activity.locale?.slice(0, 2).toLowerCase()).data ?? fallback;
+    const language = known ?? languageIn(activity.locale?.slice(0, 2).toLowerCase()) ?? fallback;
     await context.sendActivities(teams.show([{ kind: 'talk', text: textIn(language).always.failed, choices: [], language }], 0));
   }
 }

@@ -5,7 +5,7 @@ import { lengthOf, longest } from '../../dialogs/heardWords.js';
 import type { Begun } from '../../dialogs/kit.js';
 import { isHelp, isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
-import { fallback, Language } from '../../knowledge/language.js';
+import { fallback, Language, languageIn } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Gate } from '../limits/gate.js';
 import { isForm, NoRoom, readBody } from './body.js';
@@ -235,7 +235,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const conversation = await conversations.find(form.get('c') ?? '');
     if (!conversation) return send(request, response, 410, 'text/plain', '');
     if (conversation.streams >= mostStreams) return send(request, response, 429, 'text/plain', '');
-    streamTo(response, conversation, Number(form.get('n')) || 0, Language.safeParse(form.get('l')).data ?? fallback);
+    streamTo(response, conversation, Number(form.get('n')) || 0, languageIn(form.get('l')) ?? fallback);
     await adapter.opened(conversation);
   });
 

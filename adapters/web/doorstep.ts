@@ -3,7 +3,7 @@ import type restify from 'restify';
 import type { Choice } from '../../dialogs/dialog.js';
 import { isHelp, isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
-import { Language, languages } from '../../knowledge/language.js';
+import { Language, languageIn, languages } from '../../knowledge/language.js';
 import { textIn, type Text } from '../../knowledge/text/index.js';
 import type { Gate } from '../limits/gate.js';
 import type { Task } from '../limits/work.js';
@@ -30,7 +30,7 @@ export interface Newcomer {
 
 /** The language that a choice asks for. */
 export const languageOf = (choice: string | undefined): Language | undefined =>
-  Language.safeParse(/^changeLanguage\/(.*)$/.exec(choice ?? '')?.[1]).data;
+  languageIn(/^changeLanguage\/(.*)$/.exec(choice ?? '')?.[1]);
 
 /**
  * What somebody gets who has no conversation yet, while not everybody can be let in at once: work for their browser, a short

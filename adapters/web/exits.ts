@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Language, languages } from '../../knowledge/language.js';
+import { Language, languageIn, languages } from '../../knowledge/language.js';
 import { Country } from '../../knowledge/place.js';
 
 /** Where Leave leads: by language, and by the country that a person chose, where the operator names a site that can be reached there. */
@@ -56,7 +56,7 @@ export const ExitList = z
       key: (language, country) => (placeOf(country) < 0 ? language : `${language}-${placeOf(country) + 1}`),
       at(key) {
         const [, language, place] = /^([a-z]{2})(?:-(\d{1,3}))?$/.exec(key) ?? [];
-        const known = Language.safeParse(language).data;
+        const known = languageIn(language);
         return known && (byCountry[Number(place ?? 0) - 1]?.address ?? chosen(known));
       },
       all: [...languages.map((language) => ({ of: language, address: chosen(language) })), ...byCountry],

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
-import { Language } from '../../knowledge/language.js';
+import { type Language, languageIn } from '../../knowledge/language.js';
 import { readBody } from './body.js';
 import { rooms } from './bodyRoom.js';
 import { asksFor } from './askedLanguage.js';
@@ -27,7 +27,7 @@ export function leavingRoutes(server: restify.Server, { conversations, adapter, 
       await conversations.drop(conversation);
     }
     clearSiteData(response);
-    const language = Language.safeParse(form.get('l')).data ?? asksFor(request);
+    const language = languageIn(form.get('l')) ?? asksFor(request);
     return { language, exit: exits.to(language, conversation?.country) };
   };
   server.post('/exit', async (request, response) => {

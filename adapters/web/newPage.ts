@@ -2,7 +2,7 @@ import type restify from 'restify';
 import { readableIn } from '../../dialogs/answerSay.js';
 import { changedSince, daysBefore, type Changed } from '../../dialogs/whatIsNew.js';
 import { dateIn, locales } from '../../dialogs/provenance.js';
-import { direction, htmlLang, Language, marks } from '../../knowledge/language.js';
+import { direction, htmlLang, Language, languageIn, marks } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from './askedLanguage.js';
@@ -16,7 +16,7 @@ const oneYear = 365;
 /** `/new/LANGUAGE`: the answers that have changed in the last twelve months, by month, the same for everybody (features.md S27). */
 export function newPage(server: restify.Server, { library, now }: { library(): Library; now(): Date }): void {
   server.get('/new/:language', (request, response, next) => {
-    const language = Language.safeParse(request.params['language']).data;
+    const language = languageIn(request.params['language']);
     const since = daysBefore(now().toISOString().slice(0, 10), oneYear);
     if (language) send(request, response, 200, htmlType, page(language, changedSince(library(), language, since)));
     else send(request, response, 404, htmlType, sentencePage(asksFor(request), textIn(asksFor(request)).page.noPage));

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { dateIn } from '../../dialogs/provenance.js';
-import { Language, marks, type Language as Tongue } from '../../knowledge/language.js';
+import { type Language as Tongue, languageIn, marks } from '../../knowledge/language.js';
 import type { Service } from '../../knowledge/service.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { copyDays } from '../backup/copyNames.js';
@@ -44,7 +44,7 @@ export function promisesPage(
     next(false);
   });
   server.get('/promises/:language', (request, response, next) => {
-    show(request, response, Language.safeParse(request.params['language']).data ?? asksFor(request));
+    show(request, response, languageIn(request.params['language']) ?? asksFor(request));
     next(false);
   });
 }

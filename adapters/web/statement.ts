@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type restify from 'restify';
 import { provenanceOf } from '../../dialogs/provenance.js';
 import type { Directory } from '../../knowledge/directory.js';
-import { Language } from '../../knowledge/language.js';
+import { Language, languageIn } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { currentChannels } from '../../knowledge/service.js';
 import { textIn } from '../../knowledge/text/index.js';
@@ -58,7 +58,7 @@ export function statementPages(server: restify.Server, { library, directory, now
     next(false);
   });
   server.get('/notes/:language', (request, response, next) => {
-    const language = Language.safeParse(request.params['language']).data;
+    const language = languageIn(request.params['language']);
     if (language) show(request, response, language);
     else send(request, response, 404, htmlType, sentencePage(asksFor(request), textIn(asksFor(request)).page.noPage));
     next(false);

@@ -3,7 +3,7 @@ import { candidateOf } from '../../../knowledge/editing/candidate.js';
 import { changedParts } from '../../../knowledge/editing/change.js';
 import type { Say } from '../../../dialogs/dialog.js';
 import { answerSay, partSay } from '../../../dialogs/answerSay.js';
-import { Language } from '../../../knowledge/language.js';
+import { Language, languageIn } from '../../../knowledge/language.js';
 import type { Library } from '../../../knowledge/library.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { firstTurn, trialKit } from '../../gates/firstTurn.js';
@@ -31,7 +31,7 @@ export async function showGates(visit: SignedIn, status = 200, said?: string, tr
 export async function tryQuestion(visit: SignedIn): Promise<void> {
   const { answers } = visit.parts;
   const question = (visit.fields.get('question') ?? '').slice(0, 500);
-  const language = Language.safeParse(visit.fields.get('language')).data ?? visit.language;
+  const language = languageIn(visit.fields.get('language')) ?? visit.language;
   const candidate = await answers.publishing.candidate(editorOf(visit), visit.entry);
   const report = candidate && answers.gates.report(candidate);
   if (!report || question.trim() === '') return showGates(visit, 200, undefined, { question, language, got: undefined });

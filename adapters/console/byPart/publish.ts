@@ -1,5 +1,5 @@
 import { saidOncePublished } from '../../../bots/subject.js';
-import { Language } from '../../../knowledge/language.js';
+import { languageIn } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { unknown } from '../cases.js';
 import { historyPage } from '../pages/byPart/history.js';
@@ -57,7 +57,7 @@ export function publishing<T extends { id: string; revision: number }, C extends
 
     /** How it looks at both doors, with what is being written where something is. */
     async showPreview(visit: SignedIn): Promise<void> {
-      const language = Language.safeParse(visit.part).data;
+      const language = languageIn(visit.part);
       const found = language && (await work(visit).editing.read(editorOf(visit), idIn(visit)));
       if (!found) return unknown(visit);
       const draft = found.change !== undefined || kept.subject.isDraft(found.entry);

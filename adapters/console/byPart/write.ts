@@ -1,7 +1,7 @@
 import { versionOf, type KeptOf, type SavedOf, type WrittenOf } from '../../../bots/partEditing.js';
 import { Part } from '../../../knowledge/editing/parts.js';
 import { mayWrite } from '../../../knowledge/editing/roles.js';
-import { Language, marks } from '../../../knowledge/language.js';
+import { languageIn, marks } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { unknown } from '../cases.js';
 import { liveParts, writePage, type Showing } from '../pages/byPart/write.js';
@@ -23,7 +23,7 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     const found = part && (await editing.read(editor, idIn(visit)));
     if (!found) return unknown(visit);
     const others = mayWrite(editor, part) ? await writing.begin(editor, notedAs(idIn(visit)), part) : [];
-    const beside = Language.safeParse(visit.query.get('beside')).data;
+    const beside = languageIn(visit.query.get('beside'));
     visit.show(status, writePage(visit, kept, found, part, { others, beside, ...showing }), undefined, true);
   }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HourGiver } from '../../../bots/hostCalendar.js';
-import { Language } from '../../../knowledge/language.js';
+import { languageIn } from '../../../knowledge/language.js';
 import { When } from '../../../knowledge/slot.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
 import { hostsOf } from '../../accounts/account.js';
@@ -42,7 +42,7 @@ const typedIn = (visit: SignedIn): TypedTimes => ({
   zone: box(visit, 'zone'),
   minutes: box(visit, 'minutes'),
   weeks: box(visit, 'weeks'),
-  languages: visit.fields.getAll('language').flatMap((one) => Language.safeParse(one).data ?? []),
+  languages: visit.fields.getAll('language').flatMap((one) => languageIn(one) ?? []),
 });
 
 const Day = When.pick({ date: true, time: true });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { enteredOf, keepsHosts, type CrossedHost, type EnteredHost } from '../../../bots/hosts.js';
 import { Host } from '../../../knowledge/host.js';
 import { Entity } from '../../../knowledge/entity.js';
-import { Language, languages } from '../../../knowledge/language.js';
+import { languageIn, languages } from '../../../knowledge/language.js';
 import { Station } from '../../../knowledge/place.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
 import { unknown } from '../cases.js';
@@ -52,7 +52,7 @@ function typedIn({ fields }: SignedIn): TypedHost {
     way: box('way'),
     where: box('where'),
     over: fields.get('over') ?? '',
-    languages: fields.getAll('language').flatMap((one) => Language.safeParse(one).data ?? []),
+    languages: fields.getAll('language').flatMap((one) => languageIn(one) ?? []),
   };
 }
 

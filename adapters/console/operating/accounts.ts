@@ -1,5 +1,5 @@
 import { titleOf } from '../../../knowledge/host.js';
-import { Language } from '../../../knowledge/language.js';
+import { languageIn } from '../../../knowledge/language.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
 import { AccountName, Role, ShownName, servicesOf, type AccountRecord } from '../../accounts/account.js';
 import {
@@ -87,7 +87,7 @@ export function addAccount(visit: SignedIn): Promise<void> {
   if (name === undefined) return again(visit, 'name');
   if (typed.roles.length === 0) return again(visit, 'roles');
   if (shown ? !shown.success : servicesOf(typed).length > 0) return again(visit, 'shown');
-  const language = Language.safeParse(typed.tongue).data;
+  const language = languageIn(typed.tongue);
   const work = async (): Promise<void> => {
     const roles = fittingRoles(typed.roles, parts.operating.directory);
     const named = { name, roles, ...(shown?.data === undefined ? {} : { shown: shown.data }), ...(language && { language }) };

@@ -2,7 +2,7 @@ import type { CandidateOf } from '../../../../bots/partPublishing.js';
 import { mayOverride, mayPublish } from '../../../../knowledge/editing/roles.js';
 import { Entity } from '../../../../knowledge/entity.js';
 import type { Variant } from '../../../../knowledge/entry.js';
-import { Language, marks } from '../../../../knowledge/language.js';
+import { Language, languageIn, marks } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
@@ -33,10 +33,10 @@ function placeAt(path: string, language: Language, { fields }: Place, variants: 
   const text = textIn(language);
   const [top = '', of = '', ...rest] = path.split('.');
   const nameOf = (box: string): string => fields(text)[box] ?? box;
-  if (top === 'in') return boxIn(Language.safeParse(of).data, rest[0] && nameOf(rest[0]));
+  if (top === 'in') return boxIn(languageIn(of), rest[0] && nameOf(rest[0]));
   const entity = Entity.safeParse(of).data;
   const whom = top === 'variants' ? (entity ? { entities: [entity] } : variants[Number(of)]) : undefined;
-  const said = rest[0] === 'in' ? Language.safeParse(rest[1]).data : undefined;
+  const said = rest[0] === 'in' ? languageIn(rest[1]) : undefined;
   return boxIn(said, whom ? text.editing.edit.variant(organizationsIn(whom, language)) : nameOf(top));
 }
 
