@@ -42,7 +42,7 @@ const denied = [
   'xr-spatial-tracking',
 ];
 
-const always: Record<string, string> = {
+const always = Object.entries({
   'Cache-Control': 'no-store',
   'Content-Security-Policy': contentSecurityPolicy,
   'Referrer-Policy': 'no-referrer',
@@ -54,14 +54,14 @@ const always: Record<string, string> = {
   'Permissions-Policy': denied.map((name) => `${name}=()`).join(', '),
   'X-Robots-Tag': 'noindex, noarchive',
   'X-DNS-Prefetch-Control': 'off',
-};
+});
 
 /**
  * The headers of every response, errors and files included (care.md PR-11).
  * @param encrypted true where people reach the server over TLS: only then may a browser be told to insist on it
  */
 export function securityHeaders(response: { setHeader(name: string, value: string): unknown }, encrypted: boolean): void {
-  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+  for (const [name, value] of always) response.setHeader(name, value);
   if (encrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 

@@ -31,8 +31,10 @@ export const fixed = (type: string, text: string): Fixed => {
   };
 };
 
-const accepts = (request: IncomingMessage, coding: string): boolean =>
-  new RegExp(`\\b${coding}\\b`).test(String(request.headers['accept-encoding'] ?? ''));
+const codings = { br: /\bbr\b/, gzip: /\bgzip\b/ };
+
+const accepts = (request: IncomingMessage, coding: keyof typeof codings): boolean =>
+  codings[coding].test(String(request.headers['accept-encoding'] ?? ''));
 
 /** A body that is text goes out in one write with the headers. */
 function end(response: ServerResponse, status: number, type: string, body: Buffer | string, coding?: string): void {

@@ -39,17 +39,19 @@ export class SentForm {
 
   /** Whether the form brought just this before. */
   brought(content: string): boolean {
-    return this.contents.has(this.mark(content)) || this.wasTaken(content);
+    return this.contents.size > 0 && (this.contents.has(this.mark(content)) || this.wasTaken(content));
   }
 
   /** Whether just this was taken from the form: then it is never taken again. Nothing more is taken from one that brought very much. */
   wasTaken(content: string): boolean {
-    return (this.contents.get(this.mark(content)) ?? false) || this.contents.size >= mostOfOne;
+    return this.contents.size > 0 && ((this.contents.get(this.mark(content)) ?? false) || this.contents.size >= mostOfOne);
   }
 
   /** It brought this; `taken` is false when its turn failed, and nothing of it was kept: it can be taken once more. */
   note(content: string, conversation: string, taken: boolean): void {
     this.conversation = conversation;
+    // A form without a name is not found again.
+    if (this.name === '') return;
     const mark = this.mark(content);
     if (this.contents.size < mostOfOne || this.contents.has(mark)) this.contents.set(mark, taken);
   }
