@@ -10,6 +10,7 @@ import type { Beside } from '../../../adapters/training/lessons.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import type { Seat, Shown } from './seat.js';
+import { folderWithLearned, keptWhenDone } from './learnedBefore.js';
 import { stand } from './stand.js';
 import { besideOf } from '../../courses.js';
 import { newFolder } from '../../folders.js';
@@ -43,12 +44,16 @@ export async function answersStand(more: Record<string, Role[]> = {}) {
   return standOver(await shippedShelf(), more);
 }
 
-/** The same with a few topics and nothing else to learn, so that search learns anew in seconds. */
+/** The same with a few topics and nothing else to learn, so that search learns anew in seconds: once in a file of tests. */
 export async function smallStand(...topics: string[]) {
   const entries = (await readEntries()).filter(({ id }) => topics.includes(id));
   const none = <T>(): Record<Language, T[]> => Object.fromEntries(languages.map((language) => [language, []])) as never;
   const taught = { outOfScope: await readOutOfScope(), messages: none<never>() };
-  return standOver(await shelfOver(newFolder('answers'), entries, besideOf(taught)), {});
+  const folder = folderWithLearned();
+  const { store, shelf: opened } = await shelfOver(folder, entries, besideOf(taught));
+  const { shelf, done } = keptWhenDone(opened, folder);
+  const at = await standOver({ store, shelf }, {});
+  return { ...at, close: async () => void (await Promise.all([at.close(), done()])) };
 }
 
 async function shelfOver(folder: string, entries: Entry[], beside: Beside) {
