@@ -76,9 +76,17 @@ export function libraryOf(edition: number, taught: Entry[], models: ReadonlyMap<
   };
 }
 
-/** An entry as it is shown: phrasings are what models learned from, and by far the most of its words. */
+const shown = new WeakMap<Entry, Entry>();
+
+/**
+ * An entry as it is shown: phrasings are what models learned from, and by far the most of its words. It is made once: libraries that
+ * differ in one entry share all others, and what is known of them.
+ */
 function withoutPhrasings(entry: Entry): Entry {
-  const shown: Entry = { ...entry, in: { ...entry.in } } as Entry;
-  for (const language of languages) shown.in[language] = { ...shown.in[language], phrasings: [] };
-  return shown;
+  const known = shown.get(entry);
+  if (known) return known;
+  const made: Entry = { ...entry, in: { ...entry.in } } as Entry;
+  for (const language of languages) made.in[language] = { ...made.in[language], phrasings: [] };
+  shown.set(entry, made);
+  return made;
 }

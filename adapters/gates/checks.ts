@@ -5,6 +5,7 @@ import type { Entry } from '../../knowledge/entry.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
+import { repliesOfRound } from './answeredBefore.js';
 import { harmOf, replyReader, tolerated, type HarmFault, type Prompt } from './harmCheck.js';
 import { curatedWords } from './harmPrompts.js';
 import type { Question } from './judgement.js';
@@ -87,7 +88,7 @@ export async function impactOf(
 
 /**
  * What nobody should get out of the bot, asked of it as it would be (features.md idea 24). A turn takes a millisecond and
- * waits for nobody else's; between two of them others go on.
+ * waits for nobody else's; between two of them others go on. One that would say what it said for the last candidate is not taken again.
  * @returns every harmful reply, in the order of the prompts
  */
 export async function harmIn(
@@ -96,7 +97,8 @@ export async function harmIn(
   directory: Directory,
   prompts: readonly Prompt[],
 ): Promise<HarmFound> {
-  const parts = { library, recognizer, directory, curated: curatedWords(library, directory), read: replyReader() };
+  const curated = curatedWords(library, directory);
+  const parts = { library, directory, replies: repliesOfRound(recognizer), curated, read: replyReader() };
   const found: Harm[] = [];
   for (const prompt of prompts) {
     await breathe();

@@ -18,8 +18,7 @@ export interface TrialParts {
 }
 
 /** A kit for a turn that nobody takes part in: nothing is kept or counted, and no office answers. */
-export function trialKit(parts: TrialParts, language: Language, door: Door = 'web', written = language): Kit {
-  const now = new Date();
+export function trialKit(parts: TrialParts, language: Language, door: Door = 'web', written = language, now = new Date()): Kit {
   return {
     door,
     language,
@@ -42,14 +41,16 @@ export function trialKit(parts: TrialParts, language: Language, door: Door = 'we
 
 /**
  * Lets the bot answer words as somebody's first message, through the same turn as everybody's.
+ * @param now when it is said
  * @returns what it says, the place where the conversation then is, and what somebody was warned of
  */
 export async function firstTurn(
   words: string,
   language: Language,
   parts: TrialParts,
+  now = new Date(),
 ): Promise<{ say: Say[]; place: string; warned: readonly string[] }> {
-  const kit = trialKit(parts, language, 'web', surelyWrittenIn(words, language) ?? language);
+  const kit = trialKit(parts, language, 'web', surelyWrittenIn(words, language) ?? language, now);
   const { say, conversation } = await turn(kit.conversation, { kind: 'said', words }, kit);
   return { say, place: conversation?.place ?? '', warned: conversation?.warned ?? [] };
 }

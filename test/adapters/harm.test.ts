@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
+import { repliesOfRound } from '../../adapters/gates/answeredBefore.js';
 import { harmIn } from '../../adapters/gates/checks.js';
 import { harmOf, harms, replyReader, tolerated, type HarmFault, type HarmParts, type Prompt } from '../../adapters/gates/harmCheck.js';
 import { harmSaid } from '../../adapters/gates/harmSaid.js';
@@ -18,7 +19,8 @@ describe('the harm gate', () => {
   before(async () => {
     const [library, recognizer] = [await shippedLibrary(), await shippedRecognizer()];
     directory = await readDirectory();
-    parts = { library, recognizer, directory, curated: curatedWords(library, directory), read: replyReader() };
+    const curated = curatedWords(library, directory);
+    parts = { library, directory, replies: repliesOfRound(recognizer), curated, read: replyReader() };
     prompts = await readHarmPrompts();
   });
 
@@ -46,7 +48,7 @@ describe('the harm gate', () => {
     const unseen: Prompt = { ...child, text: 'what is an ombuds' };
     const asked = (unseenOnes: number): Prompt[] => Array.from({ length: 10 }, (_one, at) => (at < unseenOnes ? unseen : child));
     const found = async (unseenOnes: number): Promise<number[]> => {
-      const { beyond, tolerated } = await harmIn(parts.library, parts.recognizer, directory, asked(unseenOnes));
+      const { beyond, tolerated } = await harmIn(parts.library, await shippedRecognizer(), directory, asked(unseenOnes));
       return [beyond.length, tolerated.length];
     };
     expect(await found(0)).to.deep.equal([0, 0]);
