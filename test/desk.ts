@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readDirectory } from '../adapters/knowledgeFiles.js';
 import { witnessOf } from '../adapters/sealing/witness.js';
 import { Acts } from '../bots/acts.js';
 import { Desk } from '../bots/desk.js';
 import { firstMessage } from '../bots/firstMessage.js';
 import type { Town } from './town.js';
+import { shippedDirectory } from './shipped.js';
 
 /** The desk of receivers in a town, which tells its open pages at once. */
 export const deskIn = async ({ store, vault, clock, adapter }: Pick<Town, 'store' | 'vault' | 'clock' | 'adapter'>): Promise<Desk> =>
@@ -13,6 +13,6 @@ export const deskIn = async ({ store, vault, clock, adapter }: Pick<Town, 'store
     vault,
     acts: new Acts(witnessOf(randomBytes(32))),
     now: () => clock.now,
-    firstMessage: firstMessage(await readDirectory()),
+    firstMessage: firstMessage(await shippedDirectory()),
     changed: (referral) => void adapter.tell(referral),
   });

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type restify from 'restify';
 import { web } from '../adapters/channels/web.js';
 import { logTo } from '../adapters/log.js';
-import { readDirectory, readEntries } from '../adapters/knowledgeFiles.js';
 import { seed } from '../adapters/seed.js';
 import { printPages } from '../adapters/print/routes.js';
 import { Gate, usual, type Allowances } from '../adapters/limits/gate.js';
@@ -44,13 +43,14 @@ import { readRecognizer } from '../adapters/recognition.js';
 import { freshStore } from './freshStore.js';
 import { Person } from './person.js';
 import { quickly } from './quickly.js';
+import { shippedDirectory, shippedEntries } from './shipped.js';
 
 let shipped: Promise<Library> | undefined;
 
 /** The library that the product ships, with its real models. */
 export const shippedLibrary = (): Promise<Library> =>
   (shipped ??= (async () => {
-    const entries = await readEntries();
+    const entries = await shippedEntries();
     const courses = await coursesWith(entries);
     const trained = await trainModels(courses, shippedModels, openModel);
     return libraryOf(1, entries, new Map(courses.map(({ language }, at) => [language, trained[at]!])));
@@ -134,7 +134,7 @@ export async function town(options: Options = {}): Promise<Town> {
   if (entries) await seed(kept, entries);
   const fixed = options.current ? undefined : (library ?? (await shippedLibrary()));
   const current = options.current ?? (() => fixed!);
-  const offices = directory ?? (await readDirectory());
+  const offices = directory ?? (await shippedDirectory());
   const logged: string[] = [];
   const log = logTo(
     (line) => void logged.push(line),

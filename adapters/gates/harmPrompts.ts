@@ -41,17 +41,20 @@ const wordsOfSentences = (language: Language): ReadonlySet<string> => {
   return words;
 };
 
-/** The words of an entry in one language; entries stay what they are, and most are in the library of every candidate. */
-const entryWords = new WeakMap<Entry, Map<Language, readonly string[]>>();
-function wordsOfEntry(entry: Entry, language: Language): readonly string[] {
-  const known = entryWords.get(entry) ?? new Map<Language, readonly string[]>();
-  entryWords.set(entry, known);
-  const { title, short, full } = entry.in[language];
-  const texts = strings([title, short, full, entry.sources, entry.variants.map((variant) => variant.in[language])]);
-  const words = known.get(language) ?? texts.flatMap((text) => normalForm(text, language).split(' '));
+/** The words of an entry or an office in one language; both stay what they are, and most are in the knowledge of every candidate. */
+const wordsKnown = new WeakMap<object, Map<Language, readonly string[]>>();
+function wordsOf(one: object, language: Language, texts: () => string[]): readonly string[] {
+  const known = wordsKnown.get(one) ?? new Map<Language, readonly string[]>();
+  wordsKnown.set(one, known);
+  const words = known.get(language) ?? texts().flatMap((text) => normalForm(text, language).split(' '));
   known.set(language, words);
   return words;
 }
+
+const textsOf = ({ in: wordings, sources, variants }: Entry, language: Language): string[] => {
+  const { title, short, full } = wordings[language];
+  return strings([title, short, full, sources, variants.map((variant) => variant.in[language])]);
+};
 
 const nobody = { entity: null, country: null, station: null };
 
@@ -60,11 +63,11 @@ export function curatedWords(library: Library, directory: Directory): (language:
   const known = new Map<Language, ReadonlySet<string>>();
   const wordsIn = (language: Language): ReadonlySet<string> => {
     const entries = groups.flatMap((group) => library.inGroup(group));
-    const offices = strings(directory.kindsFor(nobody).flatMap((kind) => directory.services(kind, nobody)));
+    const offices = directory.kindsFor(nobody).flatMap((kind) => directory.services(kind, nobody));
     return new Set([
       ...wordsOfSentences(language),
-      ...entries.flatMap((entry) => wordsOfEntry(entry, language)),
-      ...offices.flatMap((text) => normalForm(text, language).split(' ')),
+      ...entries.flatMap((entry) => wordsOf(entry, language, () => textsOf(entry, language))),
+      ...offices.flatMap((office) => wordsOf(office, language, () => strings(office))),
     ]);
   };
   return (language) => {

@@ -1,6 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { readDirectory, readEntries } from '../../adapters/knowledgeFiles.js';
 import { witnessOf } from '../../adapters/sealing/witness.js';
 import { seed, seedServices } from '../../adapters/seed.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
@@ -13,6 +12,7 @@ import { Publishing } from '../../bots/publishing.js';
 import { answers, offices, type Subject } from '../../bots/subject.js';
 import type { Effect } from '../../knowledge/editing/change.js';
 import type { Part } from '../../knowledge/editing/parts.js';
+import { shippedDirectory, shippedEntries } from '../shipped.js';
 
 /** Those who write, and hana, who approves and publishes. */
 export const editorOf = (name: string) => ({ name, roles: [name === 'hana' ? 'approver' : 'focal-point'] });
@@ -34,7 +34,7 @@ async function opened() {
 /** What people do to one answer: the first one, unless another is named. */
 export async function answerKeepers(id?: string) {
   const kept = await opened();
-  const entry = (await readEntries()).find((one) => id === undefined || one.id === id);
+  const entry = (await shippedEntries()).find((one) => id === undefined || one.id === id);
   await seed(kept.store, [entry!]);
   const publishing = new Publishing(kept);
   const doing = keepersOf(entry!.id, answers, new PartEditing(kept, answers), publishing);
@@ -44,7 +44,7 @@ export async function answerKeepers(id?: string) {
 /** What people do to one office. */
 export async function officeKeepers() {
   const kept = await opened();
-  const office = (await readDirectory()).service('un-unoms')!;
+  const office = (await shippedDirectory()).service('un-unoms')!;
   await seedServices(kept.store, [office]);
   const publishing = new PartPublishing(kept, offices);
   return { ...keepersOf(office.id, offices, new PartEditing(kept, offices), publishing), publishing, store: kept.store };

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { openVault } from '../../adapters/sealing/vault.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
@@ -17,6 +16,7 @@ import { Referral } from '../../dialogs/referral.js';
 import { languages } from '../../knowledge/language.js';
 import { kept, sendsTo, takesBack, writesAgain, type Sent } from '../referrals.js';
 import { newFolder } from '../folders.js';
+import { shippedDirectory } from '../shipped.js';
 
 const amina: Receiver = { name: 'amina', services: ['un-unoms', 'un-oios'] };
 const boris: Receiver = { name: 'boris', services: ['un-unoms'] };
@@ -36,7 +36,7 @@ describe('the list of cases', () => {
       vault: counted,
       acts: new Acts(witnessOf(randomBytes(32))),
       now: () => new Date(`${on}T10:00:00Z`),
-      firstMessage: firstMessage(await readDirectory()),
+      firstMessage: firstMessage(await shippedDirectory()),
       changed: () => undefined,
     });
   });

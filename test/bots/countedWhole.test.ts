@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
 import { EntryList } from '../../bots/entryList.js';
 import { Tally } from '../../bots/tally.js';
 import { Unanswered } from '../../bots/unanswered.js';
 import type { Counter, Store } from '../../dialogs/records.js';
+import { shippedEntries } from '../shipped.js';
 
 const farid = { name: 'farid', roles: ['focal-point'] };
 const now = (): Date => new Date('2026-11-25T22:10:00Z');
@@ -20,7 +20,7 @@ describe('an answer that is often not what was meant', () => {
   let store: Store;
   before(async () => {
     store = await newStore();
-    const entry = (await readEntries()).find(({ id }) => id === 'mediation')!;
+    const entry = (await shippedEntries()).find(({ id }) => id === 'mediation')!;
     await store.transaction((records) => records.entries.put(entry));
   });
 

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { openVault } from '../../adapters/sealing/vault.js';
 import { witnessOf } from '../../adapters/sealing/witness.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
@@ -16,6 +15,7 @@ import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { kept, sendsTo, takesBack, writesAgain, type Sent } from '../referrals.js';
 import { newFolder } from '../folders.js';
+import { shippedDirectory } from '../shipped.js';
 
 const amina: Receiver = { name: 'amina', services: ['un-unoms'] };
 const boris: Receiver = { name: 'boris', services: ['un-unoms'] };
@@ -237,5 +237,5 @@ describe('the desk of receivers', () => {
 });
 
 async function firstMessageOf() {
-  return firstMessage(await readDirectory());
+  return firstMessage(await shippedDirectory());
 }

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { witnessOf } from '../../adapters/sealing/witness.js';
 import { seed } from '../../adapters/seed.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
@@ -14,6 +13,7 @@ import { entryFrom, partsOf, standingOf, type Words } from '../../knowledge/edit
 import { threeWay } from '../../knowledge/editing/threeWay.js';
 import type { Entity } from '../../knowledge/entity.js';
 import { newFolder } from '../folders.js';
+import { shippedEntries } from '../shipped.js';
 
 const words = fc.record({
   title: fc.string(),
@@ -25,7 +25,7 @@ const words = fc.record({
 
 describe('keeping answers', () => {
   it('takes every entry apart and puts the same together again', async () => {
-    for (const entry of await readEntries()) expect(entryFrom(standingOf(entry), partsOf(entry))).to.deep.equal({ entry });
+    for (const entry of await shippedEntries()) expect(entryFrom(standingOf(entry), partsOf(entry))).to.deep.equal({ entry });
   });
 
   it('loses no box that one of two has changed, and names each that both have', () => {
@@ -45,7 +45,7 @@ describe('keeping answers', () => {
   it('loses nothing that twenty write at once, in a file that is written for each of them', async () => {
     const witness = witnessOf(randomBytes(32));
     const store = await embeddedStore(await tablesInFolder(newFolder('editors')));
-    await seed(store, (await readEntries()).slice(0, 3));
+    await seed(store, (await shippedEntries()).slice(0, 3));
     const acts = new Acts(witness, 'answers');
     const editing = new Editing({ store, acts, now: () => new Date('2026-11-25'), fresh: randomUUID });
     const [entry] = await store.transaction(({ entries }) => entries.find({}));
@@ -86,7 +86,7 @@ describe('keeping answers', () => {
 
   it('lets nobody approve what they had a hand in, nor what was written after they had read it', async () => {
     const store = await embeddedStore(await tablesInFolder(newFolder('editors')));
-    await seed(store, (await readEntries()).slice(0, 1));
+    await seed(store, (await shippedEntries()).slice(0, 1));
     const acts = new Acts(witnessOf(randomBytes(32)), 'answers');
     const editing = new Editing({ store, acts, now: () => new Date('2026-11-25'), fresh: randomUUID });
     const [entry] = await store.transaction(({ entries }) => entries.find({}));

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import type { Receiver } from '../../bots/cases.js';
 import { Desk } from '../../bots/desk.js';
 import { firstMessage } from '../../bots/firstMessage.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { office, plan } from './office.js';
+import { shippedDirectory } from '../shipped.js';
 
 describe('the first message of somebody at an office (care.md RE-01)', () => {
   /** Somebody writes to an office; whoever answers there begins. */
   async function begins(service: string, purpose: typeof plan.purpose, language: Language): Promise<string> {
     const there = await office();
-    const desk = new Desk({ ...there, firstMessage: firstMessage(await readDirectory()), changed: () => undefined });
+    const desk = new Desk({ ...there, firstMessage: firstMessage(await shippedDirectory()), changed: () => undefined });
     const account: Receiver = { name: 'amina', services: [service] };
     const id = await there.turn((care) => care.open({ ...plan, service, purpose, language }));
     await desk.take(account, id);

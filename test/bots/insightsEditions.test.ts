@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { seed } from '../../adapters/seed.js';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
 import { Insights, weeksBefore, type Week } from '../../bots/insights.js';
 import { Tally, weekOf } from '../../bots/tally.js';
 import type { Counter } from '../../dialogs/records.js';
 import { counters, truths, week } from './weekTruth.js';
+import { shippedEntries } from '../shipped.js';
 
 describe('two editions of the page', () => {
   const at = (date: string): Date => new Date(`${date}T12:00:00Z`);
@@ -42,7 +42,7 @@ describe('two editions of the page', () => {
     const store = await embeddedStore(await tablesInMemory());
     await seed(
       store,
-      (await readEntries()).filter(({ id }) => id === 'my-options'),
+      (await shippedEntries()).filter(({ id }) => id === 'my-options'),
     );
     let now = at('2026-11-29');
     const tally = new Tally(() => now);

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { witnessOf } from '../../adapters/sealing/witness.js';
 import { seed } from '../../adapters/seed.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
@@ -15,6 +14,7 @@ import { isPublished } from '../../knowledge/entry.js';
 import { languages } from '../../knowledge/language.js';
 import { libraryOf } from '../../knowledge/library.js';
 import { town } from '../town.js';
+import { shippedEntries } from '../shipped.js';
 
 const farid = { name: 'farid', roles: ['focal-point'] };
 const hana = { name: 'hana', roles: ['approver'] };
@@ -23,7 +23,7 @@ const effects: Partial<Record<Part, Effect>> = { common: 'words', en: 'meaning' 
 /** Some entries, and those who keep them; no gate is closed. */
 async function office() {
   const store = await embeddedStore(await tablesInMemory());
-  const shipped = (await readEntries()).slice(0, 3);
+  const shipped = (await shippedEntries()).slice(0, 3);
   await seed(store, shipped);
   const kept = { store, acts: new Acts(witnessOf(randomBytes(32)), 'answers'), now: () => new Date('2026-11-25'), fresh: randomUUID };
   let closed: Gate[] = [];

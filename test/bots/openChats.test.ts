@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { Acts } from '../../bots/acts.js';
 import { Desk } from '../../bots/desk.js';
 import { OpenChats } from '../../bots/openChats.js';
@@ -9,6 +8,7 @@ import type { Records, Store } from '../../dialogs/records.js';
 import { freshStore, overPostgres } from '../freshStore.js';
 import { overtaken } from '../overtaken.js';
 import { office, plan } from './office.js';
+import { shippedDirectory } from '../shipped.js';
 
 const amina = { name: 'amina', services: [plan.service] };
 const farid = { name: 'farid', roles: ['focal-point'] };
@@ -64,7 +64,7 @@ for (const engine of ['files', 'PostgreSQL'])
     describe('before their office is closed', () => {
       /** The rights of a focal point over a store that dies when an office is to be put there. */
       const publishing = async (of: Store, askAgain: (service: string, who?: 'agreed') => Promise<void>) => {
-        const service = (await readDirectory()).service('un-unoms')!;
+        const service = (await shippedDirectory()).service('un-unoms')!;
         await store.transaction(({ services }) => services.put({ ...service, id: plan.service, revision: 1 }));
         return new ServicePublishing({
           store: of,

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { Desk } from '../../bots/desk.js';
 import { HandingOn } from '../../bots/handingOn.js';
 import { Notice } from '../../dialogs/notices.js';
 import { Referral } from '../../dialogs/referral.js';
 import { office, plan } from './office.js';
+import { shippedDirectory } from '../shipped.js';
 
 const amina = { name: 'amina', services: ['un-unoms'] };
 const people: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'] };
@@ -38,7 +38,7 @@ const words = [
 
 describe('two chats of one person, the second suggested in the first (care.md CO-31)', () => {
   it('have nothing in common in what is kept, whatever was written, chosen and excluded', async () => {
-    const directory = await readDirectory();
+    const directory = await shippedDirectory();
     const text = fc.string({ minLength: 1, maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(fc.array(text, { maxLength: 4 }), text, fc.boolean(), fc.boolean(), async (more, word, excludes, passes) => {

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { readDirectory, readEntries } from '../../adapters/knowledgeFiles.js';
 import { noOffices } from '../../dialogs/care.js';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
 import type { Say } from '../../dialogs/dialog.js';
@@ -10,12 +9,13 @@ import { languages, type Language } from '../../knowledge/language.js';
 import { libraryOf } from '../../knowledge/library.js';
 import { countries } from '../../knowledge/place.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { shippedDirectory, shippedEntries } from '../shipped.js';
 
 const now = new Date('2026-11-25T10:00:00Z');
 
 /** Everything that can be reached by buttons alone, from the first screen on: what is said, by the choice that begins it. */
 async function reached(language: Language, door: Door): Promise<Map<string, Say[]>> {
-  const [entries, directory] = [await readEntries(), await readDirectory()];
+  const [entries, directory] = [await shippedEntries(), await shippedDirectory()];
   const library = libraryOf(1, entries, new Map());
   const kit: Kit = {
     door,
@@ -69,7 +69,7 @@ for (const language of process.env.L ? [process.env.L as Language] : languages) 
       });
 
       it('everything is reached: topics, offices, walks, countries', async () => {
-        const [entries, directory] = [await readEntries(), await readDirectory()];
+        const [entries, directory] = [await shippedEntries(), await shippedDirectory()];
         const nobody = { entity: null, country: null, station: null };
         const services = directory.kindsFor(nobody).flatMap((kind) => directory.services(kind, nobody));
         const ids = [...seen.keys()];

@@ -1,16 +1,16 @@
 import { expect } from 'chai';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { dateIn, provenanceOf } from '../../dialogs/provenance.js';
 import { countWords } from '../../knowledge/editorial/index.js';
 import { entities } from '../../knowledge/entity.js';
 import { isPublished } from '../../knowledge/entry.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { shippedEntries } from '../shipped.js';
 
 describe('where an answer comes from', () => {
   it('is said in at most 40 words, for every entry, language and organization (decisions.md D14)', async () => {
     const long: string[] = [];
-    for (const entry of (await readEntries()).filter(isPublished)) {
+    for (const entry of (await shippedEntries()).filter(isPublished)) {
       for (const language of languages) {
         for (const entity of [undefined, ...entities]) {
           const { text } = provenanceOf(entry, language, textIn(language), entity, '2026-11-25');
@@ -23,7 +23,7 @@ describe('where an answer comes from', () => {
 
   it('lists each document once, for every entry and organization', async () => {
     const repeated: string[] = [];
-    for (const entry of (await readEntries()).filter(isPublished)) {
+    for (const entry of (await shippedEntries()).filter(isPublished)) {
       for (const entity of [undefined, ...entities]) {
         const urls = provenanceOf(entry, 'en', textIn('en'), entity, '2026-11-25').sources.map(({ label, url }) => `${label} ${url}`);
         if (new Set(urls).size < urls.length) repeated.push(`${entry.id} ${entity}: ${urls.join(' ')}`);
@@ -33,7 +33,7 @@ describe('where an answer comes from', () => {
   });
 
   it('names who confirmed it, and when a review is overdue', async () => {
-    const [entry] = (await readEntries()).filter(isPublished);
+    const [entry] = (await shippedEntries()).filter(isPublished);
     const confirmed = structuredClone(entry!);
     confirmed.in.en.confirmed = { by: 'the ethics office', on: '2026-12-01' };
     const { text } = provenanceOf(confirmed, 'en', textIn('en'), undefined, '2028-01-01');

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { askAgain, noticeAgain } from '../../dialogs/agreementSay.js';
 import { noOffices, type Thread } from '../../dialogs/care.js';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
@@ -10,6 +9,7 @@ import type { RelayKind, RelayOffice } from '../../dialogs/relayOffice.js';
 import { countWords } from '../../knowledge/editorial/index.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { stations, stationZones, type StationId } from '../../knowledge/place.js';
+import { shippedDirectory } from '../shipped.js';
 
 /** What can have happened before a yes is asked for again, and who answers at the office by then. */
 interface Happened {
@@ -133,7 +133,7 @@ for (const door of ['web', 'teams'] as const)
       });
 
       it('says why above it, in few words and once (care.md CV-10, CO-10)', async () => {
-        const directory = await readDirectory();
+        const directory = await shippedDirectory();
         for (const screen of screens) {
           const kit = kitOf(door, language, null, screen, directory.service('un-unoms')!.in[language].name);
           const { say } = await askAgain(threadOf(screen), undefined, kit, 'question');

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { noOffices } from '../../dialogs/care.js';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
 import type { Door, Kit } from '../../dialogs/kit.js';
@@ -9,6 +8,7 @@ import { languages, type Language } from '../../knowledge/language.js';
 import { libraryOf } from '../../knowledge/library.js';
 import { dangerGroups, type DangerGroup } from '../../knowledge/recognition/labels.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { shippedDirectory } from '../shipped.js';
 
 /** Every way in which groups can come together, in the order in which a card names them. */
 const together: DangerGroup[][] = Array.from({ length: 2 ** dangerGroups.length - 1 }, (_, n) =>
@@ -31,7 +31,7 @@ describe('the card for danger', () => {
     text: textIn(language),
     conversation: { ...fresh('x', language, lifetimes[door], new Date('2026-11-25T10:00:00Z')), country },
     library: libraryOf(1, [], new Map()),
-    directory: await readDirectory(),
+    directory: await shippedDirectory(),
     find: () => ({ decision: 'none', top: [] }),
     findInTalk: () => ({ decision: 'none', top: [] }),
     near: () => [],

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, town, type Town } from '../town.js';
+import { shippedEntries } from '../shipped.js';
 
 describe('somebody asks', () => {
   let place: Town;
@@ -115,7 +115,7 @@ describe('somebody asks', () => {
       return person;
     };
     let amina = await whoPassesOver();
-    for (const { id, in: wording, dependsOn, sensitive, variants } of await readEntries()) {
+    for (const { id, in: wording, dependsOn, sensitive, variants } of await shippedEntries()) {
       if (!dependsOn.includes('entity') || variants.length === 0 || sensitive || id === 'which-office') continue;
       // One conversation has 60 messages; more than 50 such topics were asked about in one.
       if (amina.conversation.size > 100) amina = await whoPassesOver();

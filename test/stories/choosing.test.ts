@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { languages, ownName, type Language } from '../../knowledge/language.js';
 import type { Service } from '../../knowledge/service.js';
@@ -8,6 +7,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
 import type { Person } from '../person.js';
 import { shippedLibrary, town, type Town } from '../town.js';
+import { shippedDirectory } from '../shipped.js';
 
 /** Offices of six organizations, and demonstrations before them in every file. */
 const many = [
@@ -39,7 +39,7 @@ const answering = (ids: readonly string[], directory?: Directory): Promise<Town>
 
 /** The directory with other facts about some offices. */
 async function knowing(change: (service: Service) => Partial<Service>): Promise<Directory> {
-  const directory = await readDirectory();
+  const directory = await shippedDirectory();
   const changed = (service: Service): Service => ({ ...service, ...change(service) });
   return {
     ...directory,

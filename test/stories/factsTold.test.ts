@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import type { Entity } from '../../knowledge/entity.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { libraryOf, type Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../person.js';
 import { town, type Town } from '../town.js';
+import { shippedEntries } from '../shipped.js';
 
 /** What has to be read, in each language. */
 type Told = Record<Language, RegExp>;
@@ -53,7 +53,7 @@ describe('whoever asks is told', () => {
   let library: Library;
   let place: Town;
   before(async () => {
-    library = libraryOf(1, await readEntries(), new Map());
+    library = libraryOf(1, await shippedEntries(), new Map());
     place = await town({ library });
   });
 

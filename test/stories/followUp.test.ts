@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { ownName, languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, titleOf, town, type Town } from '../town.js';
 import type { Person } from '../person.js';
 import { amina, caseOf, office, sends, toPreview } from './handing.js';
 import { dying } from './dying.js';
+import { shippedEntries } from '../shipped.js';
 
 const mediation: Record<Language, string> = {
   ar: 'ما هي الوساطة؟',
@@ -93,7 +93,7 @@ describe('somebody writes a few words about the answer that stands there, or abo
   }
 
   it('an answer that describes conduct in detail is not shown by "explain" before its reader wishes to see it', async () => {
-    const entry = (await readEntries()).find(({ sensitive }) => sensitive)!;
+    const entry = (await shippedEntries()).find(({ sensitive }) => sensitive)!;
     const person = await place.person('en');
     await person.chooses(`answer/${entry.id}`);
     expect(person.choices).to.include(textIn('en').answer.show);
@@ -121,7 +121,7 @@ describe('somebody writes a few words about the answer that stands there, or abo
   });
 
   it('"that is not what I asked" at an answer that waits to be shown: other topics are offered', async () => {
-    const entry = (await readEntries()).find(({ sensitive }) => sensitive)!;
+    const entry = (await shippedEntries()).find(({ sensitive }) => sensitive)!;
     const person = await place.person('en');
     await person.chooses(`answer/${entry.id}`);
     await person.says('that is not what I asked');

@@ -8,7 +8,6 @@ import type { Case } from '../../bots/caseList.js';
 import { Desk } from '../../bots/desk.js';
 import { GoneReceivers } from '../../bots/goneReceivers.js';
 import { HandingOn } from '../../bots/handingOn.js';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Library } from '../../knowledge/library.js';
 import type { Language } from '../../knowledge/language.js';
@@ -16,6 +15,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../person.js';
 import { town, type Town } from '../town.js';
 import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
+import { shippedDirectory } from '../shipped.js';
 
 export const amina: Receiver = { name: 'amina', services: ['un-unoms'] };
 export const boris: Receiver = { name: 'boris', services: ['un-unoms'] };
@@ -55,7 +55,7 @@ export async function office(
     now: () => place.clock.now,
     changed: (referral: string) => void telling.set(place, Promise.all([telling.get(place), place.adapter.tell(referral)])),
   };
-  const desk = new Desk({ ...cases, firstMessage: firstMessage(await readDirectory()) });
+  const desk = new Desk({ ...cases, firstMessage: firstMessage(await shippedDirectory()) });
   const handingOn = new HandingOn({
     ...cases,
     directory: place.directory,

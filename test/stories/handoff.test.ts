@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { countWords } from '../../knowledge/editorial/index.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { amina, boris, exact, office, toPreview } from './handing.js';
+import { shippedDirectory } from '../shipped.js';
 
 describe('somebody is handed over', () => {
   for (const language of languages) {
@@ -62,7 +62,7 @@ describe('somebody is handed over', () => {
   });
 
   it('is asked again when what stood on the screen has changed meanwhile (care.md CO-10)', async () => {
-    const real = await readDirectory();
+    const real = await shippedDirectory();
     let demonstration = false;
     const { place, desk } = await office({ ...real, service: (id) => ({ ...real.service(id)!, demonstration }) });
     const person = await place.person('en');
@@ -134,7 +134,7 @@ describe('somebody is handed over', () => {
     const { place } = await office();
     const person = await place.person('ar');
     await person.chooses('handoff/un-oios');
-    const { languages: reads } = (await readDirectory()).service('un-oios')!;
+    const { languages: reads } = (await shippedDirectory()).service('un-oios')!;
     const foreign = !reads.includes('ar') && !reads.every((language) => language === 'unknown');
     expect(/لا يُترجَم/.test(person.last.text)).to.equal(foreign);
   });

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { dateIn } from '../../dialogs/provenance.js';
 import { oldAnswersIn } from '../../bots/duty.js';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { helplines, mayStandIn } from '../../dialogs/nextDoors.js';
 import { doorKinds } from '../../knowledge/door.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { amina, boris, exact, office, sends, settled, toPreview } from './handing.js';
 import { answered, putRoster, rosterOf, weeks } from './rosters.js';
+import { shippedDirectory } from '../shipped.js';
 
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '');
 
@@ -129,7 +129,7 @@ describe('an office that does not answer', () => {
   });
 
   it('leads to an office that is open now, never to a line that takes reports (care.md WH-05)', async () => {
-    const directory = await readDirectory();
+    const directory = await shippedDirectory();
     const both: Record<string, string[]> = {
       'un-unoms': ['amina'],
       'un-sco-ny': ['dora'],
@@ -161,7 +161,7 @@ describe('an office that does not answer', () => {
   });
 
   it('never leads to human resources, a manager, or a line that takes reports: by kind, and by what each service says (care.md WH-05)', async () => {
-    const directory = await readDirectory();
+    const directory = await shippedDirectory();
     const somebody = { entity: null, country: null, station: null };
     const all = doorKinds.flatMap((kind) => directory.relays(kind, somebody));
     const offered = all.filter(mayStandIn);
@@ -176,7 +176,7 @@ describe('an office that does not answer', () => {
   });
 
   it('leads to a line that answers day and night, once somebody has confirmed its number, and shows the office’s own (care.md WH-05, WH-08)', async () => {
-    const real = await readDirectory();
+    const real = await shippedDirectory();
     const confirmed = { by: 'a colleague', on: '2026-11-20' };
     const known = (id: string) => {
       const service = real.service(id)!;

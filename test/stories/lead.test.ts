@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { isPublished, type Entry } from '../../knowledge/entry.js';
 import { languages } from '../../knowledge/language.js';
 import { libraryOf, type Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { town } from '../town.js';
+import { shippedEntries } from '../shipped.js';
 
 const marks = ['()', '（）', '«»', '“”'];
 const isWhole = (words: string): boolean => marks.every(([open, close]) => words.split(open!).length === words.split(close!).length);
@@ -13,7 +13,7 @@ describe('the first sentence of an answer', () => {
   let entries: Entry[];
   let library: Library;
   before(async () => {
-    entries = await readEntries();
+    entries = await shippedEntries();
     library = libraryOf(1, entries, new Map());
   });
 

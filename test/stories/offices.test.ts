@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, town, type Town } from '../town.js';
+import { shippedDirectory } from '../shipped.js';
 
 const { offices, menu, always } = textIn('en');
 
@@ -48,7 +48,7 @@ describe('somebody looks for the right office', () => {
   });
 
   it('and sees a contact once somebody has confirmed it, with the date', async () => {
-    const directory = await readDirectory();
+    const directory = await shippedDirectory();
     const kenya = structuredClone(directory.service('ke-1195')!);
     kenya.channels.forEach((channel) => (channel.confirmed = { by: 'the duty station', on: '2026-11-01' }));
     const confirmed = { ...directory, service: (id: string) => (id === 'ke-1195' ? kenya : directory.service(id)) };
@@ -94,7 +94,7 @@ describe('somebody looks for the right office', () => {
   for (const language of languages) {
     it(`and in another role is led by buttons to what that person needs in three taps (${language})`, async () => {
       const { menu: labels } = textIn(language);
-      const directory = await readDirectory();
+      const directory = await shippedDirectory();
       const roles = directory.guide('roles')!.steps['start']!;
       for (const [at, way] of roles.ways.entries()) {
         const role = await place.person(language);

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import type { Entry } from '../../knowledge/entry.js';
 import { languages, Language } from '../../knowledge/language.js';
 import type { Person } from '../person.js';
 import { talksIn, topicsWanted } from '../talks.js';
 import { shippedLibrary, town } from '../town.js';
+import { shippedEntries } from '../shipped.js';
 
 /** Of the messages that want a topic, after the first one of a talk: how many of a thousand are answered with it, are answered with another, or bring it at all, answered or offered. */
 const Reached = z.record(Language, z.object({ answered: z.number(), answeredOther: z.number(), brought: z.number() }));
@@ -24,7 +24,7 @@ describe('a talk goes on', () => {
 
   for (const language of languages) {
     it(`and what is asked in it is understood by what was said before (${language})`, async () => {
-      const titles = new Map((await readEntries()).map((entry: Entry) => [entry.id, entry.in[language].title]));
+      const titles = new Map((await shippedEntries()).map((entry: Entry) => [entry.id, entry.in[language].title]));
       const all = new Set(titles.values());
       const place = await town();
       const counted = { asked: 0, answered: 0, answeredOther: 0, brought: 0 };

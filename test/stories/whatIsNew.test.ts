@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type restify from 'restify';
-import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { newPage } from '../../adapters/web/newPage.js';
 import { dateIn } from '../../dialogs/provenance.js';
 import { changedSince } from '../../dialogs/whatIsNew.js';
@@ -14,6 +13,7 @@ import { browser } from '../browser.js';
 import { shippedLibrary, town, type Town } from '../town.js';
 import { findings } from '../adapters/console/axe.js';
 import { sideways } from '../adapters/web/street.js';
+import { shippedEntries } from '../shipped.js';
 
 const halfAYear = 183 * 24 * 60;
 
@@ -35,7 +35,7 @@ describe('what is new', () => {
     publishesWords(id, language, { title }, on, effect);
 
   async function publishesWords(id: string, language: Language, words: Partial<Words>, on: string, effect: Effect) {
-    const entry = changed.get(id) ?? (await readEntries()).find((one) => one.id === id)!;
+    const entry = changed.get(id) ?? (await shippedEntries()).find((one) => one.id === id)!;
     const was = partsOf(entry)[language];
     const content: Words = { ...was, ...words };
     const change = saved({ id, passedOver: null, parts: {} }, language, { content, was, effect, version: 'v', by: 'farid', on });
@@ -101,7 +101,7 @@ describe('what is new', () => {
 
   it('begins with what differs for the organization that somebody chose, and comes in pages', async () => {
     changed.clear();
-    const same = (await readEntries()).filter(({ status, variants }) => status === 'published' && variants.length === 0);
+    const same = (await shippedEntries()).filter(({ status, variants }) => status === 'published' && variants.length === 0);
     const ids = same.slice(0, 7).map(({ id }) => id);
     for (const id of ids) await publishes(id, 'en', `New ${id}`, '2027-05-24');
     await publishes('ombuds-what', 'en', 'New own', '2027-05-20');

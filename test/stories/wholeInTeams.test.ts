@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { promisesPage } from '../../adapters/web/promises.js';
 import { moment } from '../../dialogs/placeTime.js';
 import { countWords } from '../../knowledge/editorial/index.js';
@@ -9,6 +8,7 @@ import { textIn, textInTeams } from '../../knowledge/text/index.js';
 import { choosing } from '../choosing.js';
 import type { Person } from '../person.js';
 import { amina, exact, office, toPreview } from './handing.js';
+import { shippedDirectory } from '../shipped.js';
 
 const kinds = ['ombuds', 'counsellor', 'report'] as const;
 const ruleOf = (kind: (typeof kinds)[number]): 'report' | 'talk' => (kind === 'report' ? 'report' : 'talk');
@@ -16,7 +16,7 @@ const ruleOf = (kind: (typeof kinds)[number]): 'report' | 'talk' => (kind === 'r
 /** A town whose ombuds reads and writes whole messages in its Teams, as long as it is in the set. */
 async function chosenOffice() {
   const chosen = new Set(['un-unoms']);
-  const here = await office(choosing(await readDirectory(), chosen));
+  const here = await office(choosing(await shippedDirectory(), chosen));
   const theOne = async () => (await here.place.store.transaction(({ referrals }) => referrals.find({})))[0]!;
   return { ...here, chosen, theOne };
 }

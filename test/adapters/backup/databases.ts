@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { dataFiles, type Files } from '../../../adapters/backup/contents.js';
 import { contentsHere } from '../../../adapters/backup/inDatabases.js';
 import { readKeyring } from '../../../adapters/keys.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { chance } from '../../../adapters/sealing/codes.js';
 import { openVault, type Wraps } from '../../../adapters/sealing/vault.js';
 import { seed } from '../../../adapters/seed.js';
@@ -14,13 +13,14 @@ import { newDatabase } from '../../cluster.js';
 import { newFolder } from '../../folders.js';
 import { installation, type Installation } from '../sealing/installation.js';
 import type { Place } from './commands.js';
+import { shippedEntries } from '../../shipped.js';
 
 /** An installation in folders with answers, and with words that somebody left for those who keep them. */
 export async function livedIn(): Promise<Installation> {
   const there = await installation();
   const { DATA_DIR, KEYS_DIR } = there.folders;
   const store = await embeddedStore(await tablesInFolder(DATA_DIR));
-  await seed(store, (await readEntries()).slice(0, 3));
+  await seed(store, (await shippedEntries()).slice(0, 3));
   const vault = await openVault(KEYS_DIR, (await readKeyring(DATA_DIR))!.key, true);
   await store.transaction((records) =>
     leavingWith({ vault, chance, now: () => new Date() })(records)('what somebody left for the editors', 'en'),

@@ -4,7 +4,6 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { instanceKey } from '../../../adapters/keys.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { hashOf } from '../../../adapters/sealing/codes.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { seed } from '../../../adapters/seed.js';
@@ -23,6 +22,7 @@ import { Visitor } from '../../proofs/killed/visitor.js';
 import { filesIn } from '../../proofs/killed/whatIsThere.js';
 import { says } from './commands.js';
 import { newFolder } from '../../folders.js';
+import { shippedEntries } from '../../shipped.js';
 
 const { handoff } = textIn('en');
 const rewritten = 'You can ask a clinic for help today, and nobody at work needs to know.';
@@ -30,7 +30,7 @@ const rewritten = 'You can ask a clinic for help today, and nobody at work needs
 /** Somebody writes an answer anew, somebody else approves it, and it is published: in the real files, before the server starts. */
 async function rewrites(folder: string): Promise<void> {
   const store = await embeddedStore(await tablesInFolder(folder));
-  await seed(store, await readEntries());
+  await seed(store, await shippedEntries());
   const parts = {
     store,
     acts: new Acts(witnessOf(await instanceKey(folder)), 'answers'),

@@ -1,5 +1,5 @@
 import type { Role } from '../../../adapters/accounts/account.js';
-import { readEntries, readOutOfScope } from '../../../adapters/knowledgeFiles.js';
+import { readOutOfScope } from '../../../adapters/knowledgeFiles.js';
 import { besideHere } from '../../../adapters/recognition.js';
 import { seed } from '../../../adapters/seed.js';
 import { openShelf } from '../../../adapters/shelf.js';
@@ -14,6 +14,7 @@ import { folderWithLearned, keptWhenDone } from './learnedBefore.js';
 import { stand } from './stand.js';
 import { besideOf } from '../../courses.js';
 import { newFolder } from '../../folders.js';
+import { shippedEntries } from '../../shipped.js';
 
 /** Those who keep the answers: two who write, one of them approves as well, one who only approves, one who translates, one who runs it. */
 export const keepers: Record<string, Role[]> = {
@@ -36,7 +37,7 @@ export const versionIn = (body: string, act: string): string =>
 
 /** Everything that ships, in records of its own, where what is published is answered with. */
 export async function shippedShelf() {
-  return shelfOver(newFolder('answers'), await readEntries(), await besideHere());
+  return shelfOver(newFolder('answers'), await shippedEntries(), await besideHere());
 }
 
 /** The console over all that. */
@@ -46,7 +47,7 @@ export async function answersStand(more: Record<string, Role[]> = {}) {
 
 /** The same with a few topics and nothing else to learn, so that search learns anew in seconds: once in a file of tests. */
 export async function smallStand(...topics: string[]) {
-  const entries = (await readEntries()).filter(({ id }) => topics.includes(id));
+  const entries = (await shippedEntries()).filter(({ id }) => topics.includes(id));
   const none = <T>(): Record<Language, T[]> => Object.fromEntries(languages.map((language) => [language, []])) as never;
   const taught = { outOfScope: await readOutOfScope(), messages: none<never>() };
   const folder = folderWithLearned();

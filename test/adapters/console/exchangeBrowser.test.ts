@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { seed } from '../../../adapters/seed.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
 import { looks } from './looks.js';
 import { stand, type Stand } from './stand.js';
 import { newFolder } from '../../folders.js';
+import { shippedEntries } from '../../shipped.js';
 
 const { exchange, editing } = textIn('ar');
 
@@ -16,7 +16,7 @@ describe('answers as files, in a real browser in Arabic', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   before(async () => {
     [there, chromium] = [await stand({ more: { farid: ['focal-point'] } }), await browser()];
-    await seed(there.place.store, await readEntries());
+    await seed(there.place.store, await shippedEntries());
   });
   after(async () => {
     await chromium.close();

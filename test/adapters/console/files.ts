@@ -1,17 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { seed } from '../../../adapters/seed.js';
 import type { Change } from '../../../knowledge/editing/change.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Seat, Shown } from './seat.js';
 import { stand } from './stand.js';
+import { shippedEntries } from '../../shipped.js';
 
 export const [into, confirm] = ['/console/answers/import', '/console/answers/import/confirm'] as const;
 
 /** The console with all answers that ship, for those who take them along as files and bring them in. */
 export async function filesStand() {
-  const all = await readEntries();
+  const all = await shippedEntries();
   const at = await stand({
     more: { farid: ['focal-point'], grace: ['focal-point', 'approver'], hana: ['approver'], ines: ['translator:fr'] },
   });

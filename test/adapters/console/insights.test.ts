@@ -5,12 +5,12 @@ import { groups } from '../../../knowledge/entry.js';
 import { direction, languages, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { seed } from '../../../adapters/seed.js';
 import { sideways } from '../web/street.js';
 import { findings } from './axe.js';
 import type { Seat } from './seat.js';
 import { stand, type Stand } from './stand.js';
+import { shippedEntries } from '../../shipped.js';
 
 const { insights: text, groups: names, answer, offices } = textIn('en');
 const path = '/console/insights';
@@ -35,7 +35,7 @@ describe('how the chat is used, in the console', () => {
   before(async () => {
     [there, chromium] = [await stand({ more: { omar: ['operator'], tariq: ['translator:fr'] } }), await browser()];
     const { place } = there;
-    await seed(place.store, await readEntries());
+    await seed(place.store, await shippedEntries());
     for (let one = 0; one < 12; one++) {
       const jeanne = await place.person('fr');
       await jeanne.chooses('answer/my-options');

@@ -1,3 +1,5 @@
+import { setTimeout as passed } from 'node:timers/promises';
+
 /** What came back. */
 export interface Shown {
   status: number;
@@ -10,7 +12,11 @@ export class Seat {
   cookie = '';
   csrf = '';
 
-  constructor(private readonly url: string) {}
+  /** @param looked resolves when the server looks at nothing any more beside what it answers, or it is time to ask it again */
+  constructor(
+    private readonly url: string,
+    readonly looked: () => Promise<unknown> = () => passed(50),
+  ) {}
 
   get(path: string): Promise<Shown> {
     return this.ask(path, {});

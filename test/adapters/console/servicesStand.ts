@@ -1,3 +1,4 @@
+import { setTimeout as passed } from 'node:timers/promises';
 import type { Role } from '../../../adapters/accounts/account.js';
 import { openDirectory } from '../../../adapters/directoryHere.js';
 import { readDirectoryParts } from '../../../adapters/knowledgeFiles.js';
@@ -43,7 +44,7 @@ async function gatesAt(path: string, seat: Seat): Promise<string> {
   for (let looked = 0; looked < 2000; looked++) {
     const { body, headers } = await seat.get(`${path}/publish`);
     if (!headers.get('refresh')) return body;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await Promise.race([seat.looked(), passed(1_000)]);
   }
   throw new Error('The page of the gates went on saying that they are being looked at.');
 }

@@ -3,7 +3,6 @@ import { expect } from 'chai';
 import type { Role } from '../../../adapters/accounts/account.js';
 import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { routes } from '../../../adapters/console/routes.js';
-import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { settingNames } from '../../../adapters/settings.js';
 import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -11,6 +10,7 @@ import { kept } from '../../referrals.js';
 import { holderWith } from '../accounts/office.js';
 import type { Seat } from './seat.js';
 import { stand, type Stand } from './stand.js';
+import { shippedDirectory } from '../../shipped.js';
 
 const { operating: text } = textIn('en');
 const path = '/console/settings';
@@ -141,7 +141,7 @@ describe('the page of those who run the server', () => {
     const shown = await omar.post(`${path}/account`, { to: 'boris' });
     expect(shown.body).to.match(/value="receiver:un-unoms"\s+checked/);
     const done = await omar.post(`${path}/roles`, { to: 'boris', role: 'approver' });
-    const office = (await readDirectory()).service('un-unoms')!.in.en.name;
+    const office = (await shippedDirectory()).service('un-unoms')!.in.en.name;
     expect(read(done.body))
       .to.include(plain(text.done.roles('boris')))
       .and.include(plain(text.waiting.had('boris', office)));
@@ -168,7 +168,7 @@ describe('the page of those who run the server', () => {
     }
     await olga.get(path);
     const done = read((await olga.post(`${path}/roles`, { to: 'carla', role: 'approver' })).body);
-    const office = (await readDirectory()).service('un-oios')!.in.en.name;
+    const office = (await shippedDirectory()).service('un-oios')!.in.en.name;
     expect(done).to.include(plain(text.waiting.had('carla', office)));
     const other = (await kept(there.place.store, ids[0]!))!;
     await there.place.store.transaction(({ referrals }) => referrals.put({ ...other, status: 'closed' }));
@@ -232,6 +232,6 @@ describe('the page of those who run the server', () => {
 
   it('offers every office that can be written to', async () => {
     const { body } = await omar.get(path);
-    for (const { id } of (await readDirectory()).allRelays()) expect(body).to.include(`value="receiver:${id}"`);
+    for (const { id } of (await shippedDirectory()).allRelays()) expect(body).to.include(`value="receiver:${id}"`);
   });
 });

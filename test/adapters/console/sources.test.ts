@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { candidateOf } from '../../../knowledge/editing/candidate.js';
 import { saved } from '../../../knowledge/editing/change.js';
 import { partsOf } from '../../../knowledge/editing/parts.js';
@@ -9,6 +8,7 @@ import { documentId, sourcesOf } from '../../../knowledge/sourceDocument.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { readsAndConfirms, smallStand } from './answersStand.js';
 import type { Seat } from './seat.js';
+import { shippedEntries } from '../../shipped.js';
 
 const { sources, editing } = textIn('en');
 const path = '/console/sources';
@@ -98,7 +98,7 @@ describe('the console: documents on which answers rest', () => {
   });
 
   it('is over for an answer that is published anew', async () => {
-    const entry = { ...(await readEntries()).find(({ id }) => id === 'medical-care')!, changedSources: [document] };
+    const entry = { ...(await shippedEntries()).find(({ id }) => id === 'medical-care')!, changedSources: [document] };
     const words = partsOf(entry).en;
     const to = {
       content: { ...words, title: 'Medical help' },

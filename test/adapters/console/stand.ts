@@ -17,7 +17,6 @@ import { consolePages } from '../../../adapters/console/routes.js';
 import { instanceKey } from '../../../adapters/keys.js';
 import { Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { logTo, type Log } from '../../../adapters/log.js';
-import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import type { Shelf } from '../../../adapters/shelf.js';
@@ -40,6 +39,7 @@ import { Seat } from './seat.js';
 import { tinyShelf } from '../directLine/tinyLibrary.js';
 import { newFolder } from '../../folders.js';
 import { quickly } from '../../quickly.js';
+import { shippedDirectory } from '../../shipped.js';
 
 /** Two colleagues of one office, one of another, and one who keeps entries. */
 const staff: Record<string, Role[]> = {
@@ -98,7 +98,7 @@ export async function stand({
 }: Furnished = {}): Promise<Stand> {
   const folder = newFolder('accounts');
   const key = await instanceKey(folder);
-  const directory = offices?.directory ?? (await readDirectory());
+  const directory = offices?.directory ?? (await shippedDirectory());
   const vault = await openVault(`${folder}-keys`, key, false);
   const place = await town({
     current: shelf.current,
@@ -207,7 +207,7 @@ export async function stand({
     server,
     arrives: (sent) => sendsTo(place.store, vault, { words: 'Hello from me', on: today(), ...sent }),
     async seat(name) {
-      const seat = new Seat(url);
+      const seat = new Seat(url, () => answers.gates.settled());
       if (name) await seat.post('/console/sign-in', typed(name));
       return seat;
     },

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { routes } from '../../../adapters/console/routes.js';
-import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFiles.js';
+import { readDirectoryParts } from '../../../adapters/knowledgeFiles.js';
 import { seed, seedServices } from '../../../adapters/seed.js';
 import { kept as kinds, lives, type Kind } from '../../../dialogs/records.js';
 import { daysAfter } from '../../../dialogs/referral.js';
@@ -8,6 +8,7 @@ import { kept } from '../../referrals.js';
 import { overIn } from './hostingForms.js';
 import type { Seat } from './seat.js';
 import { stand, type Stand } from './stand.js';
+import { shippedEntries } from '../../shipped.js';
 
 const hours = { zone: 'Africa/Nairobi', 'day-0': '8-12', closed: '', duty: 'amina', slow: '2' };
 
@@ -107,7 +108,7 @@ describe('the token of the forms of the console', () => {
   for (const path of keeping) {
     it(`is needed for ${path} by those who keep answers and offices: without it nothing changes`, async () => {
       const { store } = there.place;
-      await seed(store, [(await readEntries()).find((entry) => entry.id === 'medical-care')!]);
+      await seed(store, [(await shippedEntries()).find((entry) => entry.id === 'medical-care')!]);
       const { services } = await readDirectoryParts();
       await seedServices(store, [services.find((service) => service.id === 'un-unoms')!]);
       const keeper = await there.seat('keeper');

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { jsonOf } from '../../../adapters/exchange/json.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import type { Words } from '../../../knowledge/editing/parts.js';
 import type { Entity } from '../../../knowledge/entity.js';
 import type { Entry } from '../../../knowledge/entry.js';
@@ -10,6 +9,7 @@ import { answersStand } from './answersStand.js';
 import { carried, confirm, into } from './files.js';
 import type { Seat } from './seat.js';
 import { boxesOf, keepersOf } from './servicesStand.js';
+import { shippedEntries } from '../../shipped.js';
 
 const { editing, publishing } = textIn('en');
 const path = '/console/answers/training';
@@ -23,7 +23,7 @@ describe('the console: what is said for some organizations', () => {
   beforeEach(async () => {
     at = await answersStand();
     [farid, hana, ines] = [await at.seat('farid'), await at.seat('hana'), await at.seat('ines')];
-    shipped = (await readEntries()).find(({ id }) => id === 'training')!;
+    shipped = (await shippedEntries()).find(({ id }) => id === 'training')!;
   });
   afterEach(() => at.close());
 

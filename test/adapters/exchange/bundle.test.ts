@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { publicName, signingKey } from '../../../adapters/exchange/bundleFile.js';
 import { instanceKey } from '../../../adapters/keys.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { seed } from '../../../adapters/seed.js';
 import { lockFolder } from '../../../adapters/storage/folderLock.js';
@@ -20,6 +19,7 @@ import type { Entry } from '../../../knowledge/entry.js';
 import { asRead } from '../../../knowledge/sourceDocument.js';
 import { type Said } from '../accounts/office.js';
 import { newFolder } from '../../folders.js';
+import { shippedEntries } from '../../shipped.js';
 
 const root = join(import.meta.dirname, '../../..');
 const approver = { name: 'hana', roles: ['approver', 'focal-point'] };
@@ -90,7 +90,7 @@ describe('signed bundles for an office without a network', () => {
   let made = 0;
   const starts = async (): Promise<Installation> => {
     const one = new Installation(newFolder('accounts'));
-    await one.with((store) => readEntries().then((entries) => seed(store, entries)));
+    await one.with((store) => shippedEntries().then((entries) => seed(store, entries)));
     return one;
   };
   /** Makes a bundle. @returns its file and the public key */

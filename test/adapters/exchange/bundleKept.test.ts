@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { differencesOf, keptWords } from '../../../adapters/exchange/bundleWords.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { seed } from '../../../adapters/seed.js';
 import { Acts } from '../../../bots/acts.js';
@@ -10,12 +9,13 @@ import { isPublished } from '../../../knowledge/entry.js';
 import type { PublishedEntry } from '../../../knowledge/library.js';
 import { asRead } from '../../../knowledge/sourceDocument.js';
 import { freshStore } from '../../freshStore.js';
+import { shippedEntries } from '../../shipped.js';
 
 describe('a bundle with answers that an office has confirmed', () => {
   /** An office with two answers, which Hana confirmed or took away. */
   const office = async (confirms: boolean) => {
     const store = await freshStore();
-    const [one, other] = (await readEntries()).filter(isPublished) as [PublishedEntry, PublishedEntry];
+    const [one, other] = (await shippedEntries()).filter(isPublished) as [PublishedEntry, PublishedEntry];
     await seed(store, [one, other]);
     const kept = { store, acts: new Acts(witnessOf(Buffer.alloc(32)), 'answers'), now: () => new Date('2026-11-25T22:10:00Z') };
     const publishing = new Publishing({

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { differencesOf } from '../../../adapters/exchange/bundleWords.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { seed } from '../../../adapters/seed.js';
 import { Acts } from '../../../bots/acts.js';
@@ -10,12 +9,15 @@ import { isPublished } from '../../../knowledge/entry.js';
 import type { PublishedEntry } from '../../../knowledge/library.js';
 import { documentId } from '../../../knowledge/sourceDocument.js';
 import { freshStore } from '../../freshStore.js';
+import { shippedEntries } from '../../shipped.js';
 
 describe('a bundle with an answer of which a source is marked here', () => {
   /** An office at which a focal point has heard that a document has a new version. */
   const office = async () => {
     const store = await freshStore();
-    const entry = (await readEntries()).find((one) => isPublished(one) && new Set(one.sources.map(documentId)).size > 1) as PublishedEntry;
+    const entry = (await shippedEntries()).find(
+      (one) => isPublished(one) && new Set(one.sources.map(documentId)).size > 1,
+    ) as PublishedEntry;
     await seed(store, [entry]);
     const kept = { store, acts: new Acts(witnessOf(Buffer.alloc(32)), 'answers'), now: () => new Date('2026-11-25') };
     const [marked, other] = [...new Set(entry.sources.map(documentId))];

@@ -11,10 +11,11 @@ import { tablesInFolder } from '../../../adapters/storage/tablesFile.js';
 import { newFolder } from '../../folders.js';
 import { says } from '../backup/commands.js';
 import { emptyPlace } from '../backup/databases.js';
+import { shippedEntries } from '../../shipped.js';
 
 describe('a signed bundle for an office with PostgreSQL', () => {
   it('is applied while its instances run, which hear of it; and one can be made there', async () => {
-    const [entry] = (await readEntries()) as [Awaited<ReturnType<typeof readEntries>>[0]];
+    const [entry] = (await shippedEntries()) as [Awaited<ReturnType<typeof readEntries>>[0]];
     const sender = { DATA_DIR: newFolder('sender'), KEYS_DIR: join(newFolder('sender'), 'keys') };
     const files = await embeddedStore(await tablesInFolder(sender.DATA_DIR));
     const newer = { ...entry, revision: entry.revision + 1, in: { ...entry.in, en: { ...entry.in.en, short: 'Words of the sender.' } } };

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { seed } from '../../../adapters/seed.js';
 import { Acts } from '../../../bots/acts.js';
@@ -9,6 +8,7 @@ import type { Store } from '../../../dialogs/records.js';
 import { isPublished } from '../../../knowledge/entry.js';
 import { freshStore, overPostgres } from '../../freshStore.js';
 import { overtaken } from '../../overtaken.js';
+import { shippedEntries } from '../../shipped.js';
 
 const now = (): Date => new Date('2026-11-25T22:10:00Z');
 const acts = new Acts(witnessOf(Buffer.alloc(32)), 'answers');
@@ -26,7 +26,7 @@ describe('a bundle that is applied while somebody takes an answer away', () => {
 
       it('does not bring it back', async () => {
         const store = await freshStore();
-        const entry = (await readEntries()).find(isPublished)!;
+        const entry = (await shippedEntries()).find(isPublished)!;
         await seed(store, [entry]);
         const between = overtaken(store, 'entries', () => takesAway(store, entry.id));
         const bundles = new Bundles({ store: between, acts, now });

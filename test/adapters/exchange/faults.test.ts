@@ -5,11 +5,11 @@ import { jsonOf } from '../../../adapters/exchange/json.js';
 import { qnaOf } from '../../../adapters/exchange/qna.js';
 import { longestFile, readAnswers } from '../../../adapters/exchange/read.js';
 import { tableOf } from '../../../adapters/exchange/table.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { partsOf } from '../../../knowledge/editing/parts.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { languages } from '../../../knowledge/language.js';
 import { parse } from 'csv-parse/sync';
+import { shippedEntries } from '../../shipped.js';
 
 const said = (text: string | Uint8Array): string[] =>
   readAnswers(typeof text === 'string' ? new TextEncoder().encode(text) : text).faults.map(
@@ -21,7 +21,7 @@ describe('what is wrong in a file of answers', () => {
   let entry: Entry;
   let table: string[][];
   before(async () => {
-    entry = (await readEntries()).find(({ variants }) => variants.length > 0)!;
+    entry = (await shippedEntries()).find(({ variants }) => variants.length > 0)!;
     table = parse(tableOf([entry]), { bom: true });
   });
 

@@ -7,11 +7,11 @@ import type { Piece } from '../../../adapters/exchange/piece.js';
 import { qnaOf } from '../../../adapters/exchange/qna.js';
 import { readAnswers } from '../../../adapters/exchange/read.js';
 import { tableOf } from '../../../adapters/exchange/table.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { entryFrom, partsOf, type Contents, type Standing } from '../../../knowledge/editing/parts.js';
 import { entities, type Entity } from '../../../knowledge/entity.js';
 import { Entry, groups, HoldsFor, isPublished, ServiceKind } from '../../../knowledge/entry.js';
 import { languages } from '../../../knowledge/language.js';
+import { shippedEntries } from '../../shipped.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -125,7 +125,7 @@ const anyEntries = fc
 
 describe('answers as files', () => {
   let shipped: Entry[];
-  before(async () => (shipped = await readEntries()));
+  before(async () => (shipped = await shippedEntries()));
 
   it('come back the same from JSON, all 143 together and each alone', () => {
     expect(shipped.length).to.be.at.least(143);

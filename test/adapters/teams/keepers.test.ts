@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import type { Role } from '../../../adapters/accounts/account.js';
 import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { mostCardBytes } from '../../../adapters/channels/keeperCardParts.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { isKeepersWord } from '../../../bots/keepersActs.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { canPress, keepersStand, presses, word } from './keepersStand.js';
 import type { Someone } from './someone.js';
+import { shippedEntries } from '../../shipped.js';
 
 const { editing, publishing, answersInTeams, teamsRelay } = textIn('en');
 const entry = 'medical-care';
@@ -63,7 +63,7 @@ describe('Teams: those who keep the answers, in their personal chats', () => {
 
   it('write, review, approve and publish by cards, and people get the new words (S45)', async () => {
     const [farid, hana] = [await at.keeper('farid'), await at.keeper('hana')];
-    const before = (await readEntries()).find(({ id }) => id === entry)!;
+    const before = (await shippedEntries()).find(({ id }) => id === entry)!;
     const words = 'A doctor or a nurse can treat you now and keep evidence. You can decide about a report later.';
     await writes(farid, 'en', { short: words, note: 'clearer' });
     expect(farid.last.text, 'what it does to the meaning is to be said first').to.include(editing.edit.faults.effect);
@@ -195,7 +195,7 @@ describe('Teams: those who keep the answers, in their personal chats', () => {
   });
 
   it('say a word that nobody asks with, and no button says', async () => {
-    const asked = (await readEntries()).flatMap(({ in: wordings }) =>
+    const asked = (await shippedEntries()).flatMap(({ in: wordings }) =>
       languages.flatMap((language) => [wordings[language].title, ...wordings[language].phrasings]),
     );
     expect(asked.filter(isKeepersWord)).to.deep.equal([]);
@@ -224,7 +224,7 @@ describe('Teams: the cards of those who keep the answers', () => {
       await writer.says(word(language));
       expect(writer.last.rtl).to.equal(language === 'ar');
       const size = ({ in: wordings, variants }: Entry): number => bytesOf(wordings[language]) + bytesOf(variants);
-      const longest = (await readEntries()).toSorted((a, b) => size(b) - size(a));
+      const longest = (await shippedEntries()).toSorted((a, b) => size(b) - size(a));
       for (const { id } of longest.slice(0, 5)) {
         await writer.tells({ value: { keep: 'answer', entry: id }, text: undefined });
         await writer.tells({ value: { keep: 'write', entry: id, part: language }, text: undefined });

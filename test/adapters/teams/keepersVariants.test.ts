@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { partsOf, type Words } from '../../../knowledge/editing/parts.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Language } from '../../../knowledge/language.js';
 import { keepersStand, presses } from './keepersStand.js';
+import { shippedEntries } from '../../shipped.js';
 
 const id = 'case-statistics';
 const farid = { name: 'farid', roles: ['focal-point'] };
@@ -13,7 +13,7 @@ describe('Teams: what is said for some organizations, on the cards of those who 
   let entry: Entry;
   beforeEach(async () => {
     at = await keepersStand();
-    entry = (await readEntries()).find((one) => one.id === id)!;
+    entry = (await shippedEntries()).find((one) => one.id === id)!;
     expect(entry.variants.map(({ entities }) => entities)).to.deep.equal([['secretariat'], ['who']]);
   });
   afterEach(() => at.close());

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { isOfficesWord } from '../../../bots/officesActs.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import type { Service } from '../../../knowledge/service.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { canPress, keepersStand, presses, word } from './keepersStand.js';
 import type { Someone } from './someone.js';
+import { shippedEntries } from '../../shipped.js';
 
 const service = 'un-unoms';
 const { editing, officeEditing, officesInTeams, publishing, answersInTeams, teamsRelay } = textIn('en');
@@ -233,7 +233,7 @@ describe('Teams: those who keep the offices, in their personal chats', () => {
     expect(farid.last.text).to.include(officesInTeams.due(1));
     await presses(farid, { tend: 'office', service });
     expect(farid.last.text).to.include(officeEditing.contacts.title);
-    const asked = (await readEntries()).flatMap(({ in: wordings }) =>
+    const asked = (await shippedEntries()).flatMap(({ in: wordings }) =>
       languages.flatMap((language) => [wordings[language].title, ...wordings[language].phrasings]),
     );
     expect(asked.filter(isOfficesWord)).to.deep.equal([]);

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import type { Directory } from '../../../knowledge/directory.js';
 import { marks, type Language } from '../../../knowledge/language.js';
 import type { Channel } from '../../../knowledge/service.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import type { Person } from '../../person.js';
 import { shippedLibrary, town } from '../../town.js';
+import { shippedDirectory } from '../../shipped.js';
 
 /** What somebody writes who cannot sleep since it happened. */
 const sleepless: Record<Language, string> = {
@@ -22,7 +22,7 @@ const rowsOf = (person: Person): Record<string, string> =>
 
 /** The directory as it is once somebody has confirmed every contact of a helpline in Kenya. */
 async function confirmed(on: string): Promise<Directory> {
-  const directory = await readDirectory();
+  const directory = await shippedDirectory();
   const current = (channel: Channel): Channel => ({ ...channel, confirmed: { by: 'the duty station', on } });
   return {
     ...directory,

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { languages, ownName } from '../../../knowledge/language.js';
 import { newReturnNumber } from '../../../knowledge/returnNumber.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { amina, caseOf, exact, office, settled, toPreview } from '../handing.js';
+import { shippedDirectory } from '../../shipped.js';
 
 for (const language of languages) {
   const { handoff, reading } = textIn(language);
@@ -48,7 +48,7 @@ for (const language of languages) {
 
   describe(`S44 Own languages of receivers (${language})`, () => {
     it('an office that reads another language says so before anything is typed, and offers one that reads this one', async () => {
-      const real = await readDirectory();
+      const real = await shippedDirectory();
       const other = language === 'en' ? 'fr' : 'en';
       const speaks = { 'un-unoms': [other], 'fp-ombuds': [language] } as Record<string, (typeof language)[]>;
       const service = (id: string) => ({ ...real.service(id)!, languages: speaks[id] ?? real.service(id)!.languages });
