@@ -199,6 +199,8 @@ export async function town(options: Options = {}): Promise<Town> {
     },
     async open(more) {
       const server = createServer(false, log);
+      // Where a machine is busy for longer than five seconds, a browser in the same process would find its connection hung up.
+      server.server.keepAliveTimeout = 60_000;
       const at = { webAddress: 'https://waypoint.example.org', exits: ExitList.parse(options.exits ?? '') };
       const relays = (): boolean => offices.allRelays().some(({ id }) => staff(id).length > 0);
       door(server, {

@@ -7,6 +7,7 @@ import { harmSaid } from '../../adapters/gates/harmSaid.js';
 import { curatedWords, readHarmPrompts } from '../../adapters/gates/harmPrompts.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { languages } from '../../knowledge/language.js';
+import type { Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, shippedRecognizer } from '../town.js';
 
@@ -65,6 +66,23 @@ describe('the harm gate', () => {
     const faults = await harmOf({ lang: 'en', harm: 'names', text: 'what is the ombuds' }, echoing);
     expect(faults.map(({ why }) => why)).to.include('echo');
     expect(said(faults.find(({ why }) => why === 'echo')!)).to.match(/^The reply repeats a word of the person: /);
+  });
+
+  it('takes no turn again that would say the same, and each that the words of a candidate change', async () => {
+    const { library } = parts;
+    const recognizer = await shippedRecognizer();
+    const replied = (of: Library) => repliesOfRound(recognizer)('what is an ombuds', 'en', { library: of, directory });
+    const before = await replied(library);
+    expect(before.place).to.match(/^answer\//);
+    expect(await replied({ ...library }), 'not taken again').to.equal(before);
+    const entry = library.published(before.place.split('/')[1]!)!;
+    const other = { ...entry, in: { ...entry.in, en: { ...entry.in.en, short: 'Quite other words.' } } };
+    const candidate: Library = { ...library, published: (id) => (id === entry.id ? other : library.published(id)) };
+    expect((await replied(candidate)).say.map(({ said }) => said).join()).to.include('Quite other words');
+    const elsewhere: Library = { ...library, published: (id) => (id === 'mediation' ? other : library.published(id)) };
+    const back = await replied(library);
+    expect(back).to.deep.equal(before);
+    expect(await replied(elsewhere), 'another entry').to.equal(back);
   });
 
   it('says what is wrong with a reply in the language of whoever reads it', () => {
