@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { AccountRecord, Role } from '../../../adapters/accounts/account.js';
 import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
-import { readDirectoryParts } from '../../../adapters/knowledgeFiles.js';
+import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFiles.js';
 import { routes } from '../../../adapters/console/routes.js';
 import { seed, seedServices } from '../../../adapters/seed.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -12,7 +12,6 @@ import { hostOf } from '../../stories/hosts.js';
 import { ofHosting, ofKeeping, ofOperators } from './routesOfKeeping.js';
 import { Seat, type Shown } from './seat.js';
 import { stand, type Stand } from './stand.js';
-import { shippedEntries } from '../../shipped.js';
 
 /** What is there only where a provider is set; openId.test.ts walks these where one is. */
 const withoutProvider = Object.fromEntries(
@@ -59,7 +58,7 @@ describe('the routes of the console', () => {
   const nowhere = randomBytes(16).toString('base64url');
   before(async () => {
     there = await stand({ more });
-    await seed(there.place.store, [(await shippedEntries()).find((entry) => entry.id === 'medical-care')!]);
+    await seed(there.place.store, [(await readEntries()).find((entry) => entry.id === 'medical-care')!]);
     const { services } = await readDirectoryParts();
     await seedServices(there.place.store, [services.find((service) => service.id === 'un-unoms')!]);
     await there.place.store.transaction(async ({ hosts }) => {
