@@ -1,4 +1,5 @@
 export { askedOfIt } from './asksOfDocument.js';
+import { askedInOffice } from './askedInOffice.js';
 import { askedAsRole } from './asksAsRole.js';
 import { besideNoReport } from './besideNoReport.js';
 import { askedOfStanding, type OfStanding } from './followUpWords.js';
@@ -23,6 +24,7 @@ const table: Record<Exclude<OfStanding, 'suspended' | 'whyAsked'>, readonly Line
   whoDecides: [
     { at: ofMeasures, to: 'answer/interim-measures/1' },
     { at: ['retaliation-what', 'retaliation-protection', 'retaliation-time-limit'], to: 'answer/retaliation-protection/1' },
+    { at: ['code-of-conduct-events', 'covered-event-participants'], to: 'answer/code-of-conduct-events/3' },
     // The usual steps, of which the last one says it.
     { at: ['formal-report'], to: 'answer/after-i-report/1' },
   ],
@@ -56,4 +58,4 @@ export function askedThere(
  * @returns the choice that answers them, or the words that are left; undefined where they are looked up like others
  */
 export const asksOn = (words: string, kit: Kit): { choice: string } | { words: string } | undefined =>
-  askedThere(words, kit) ?? askedAsRole(words, kit) ?? contactAsked(words, kit) ?? besideNoReport(words, kit);
+  askedThere(words, kit) ?? askedAsRole(words, kit) ?? askedInOffice(words) ?? contactAsked(words, kit) ?? besideNoReport(words, kit);

@@ -2,8 +2,11 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import { followedSpeaking, harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
 import { speaksOfCustom, tellsUnsaid } from '../knowledge/hintsAtWho.js';
 import type { Found } from '../knowledge/library.js';
+import { namesContract } from '../knowledge/namesContract.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
+import { speaksOfTheirOwn } from '../knowledge/speaksOfTheirOwn.js';
 import { toldToStop } from '../knowledge/toldToStop.js';
+import { wantsNoPolice } from '../knowledge/wantsNoPolice.js';
 
 /** What is offered to whoever only says how long it has gone on. */
 const ofLongTime = ['my-options', 'time-limit', 'somebody-to-talk-to'];
@@ -19,6 +22,14 @@ const afterwards = 'after-i-report';
 
 /** What is left to whoever has told the other person to stop, in the place of how to do so. */
 const afterTold = { of: 'speak-to-the-person', to: 'my-options' };
+
+/** What is offered to whoever speaks of one of their own, whose contract is not theirs. */
+const ofTheirOwn = ['a-colleague-told-me', 'counsellor-family'];
+/** Topics on who is covered, which tell their reader what contract they have. */
+const ofContract = /^covered-/;
+
+/** What is offered to whoever wants no police: who passes on what they say, and what the law of a place can mean. */
+const withoutPolice = ['who-must-report', 'national-staff-and-local-law', 'stay-anonymous'];
 
 const first = (ids: readonly string[], { top }: Found): Found['top'] => [
   ...ids.map((id) => ({ id, score: top.find((one) => one.id === id)?.score ?? 0 })),
@@ -37,6 +48,10 @@ export function foundFor(words: string, found: Found): Found {
     return { decision: asks ? 'suggest' : 'answer', top: first(ofPunished, found).slice(0, 5) };
   if (found.decision === 'answer' && ofPunished.includes(found.top[0]?.id ?? '') && !asks && followedSpeaking(words))
     return { decision: 'suggest', top: first([afterwards], found).slice(0, 5) };
+  if (found.top[0]?.id === 'police-report' && wantsNoPolice(words))
+    return { decision: 'suggest', top: first(withoutPolice, { ...found, top: found.top.slice(1) }).slice(0, 5) };
+  if (ofContract.test(found.top[0]?.id ?? '') && speaksOfTheirOwn(words) && namesContract(words) === undefined)
+    return { decision: 'suggest', top: first(ofTheirOwn, found).slice(0, 5) };
   const isDone = found.top[0]?.id === afterTold.of && toldToStop(words);
   return withoutUnsaid(words, isDone ? { ...found, top: first([afterTold.to], { ...found, top: found.top.slice(1) }).slice(0, 5) } : found);
 }

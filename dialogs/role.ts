@@ -3,6 +3,7 @@ import { tellsOfDeed, tellsOfForce } from '../knowledge/doneToMe.js';
 import type { Moment } from '../knowledge/recognition/labels.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
+import { speaksOfTheirOwn } from '../knowledge/speaksOfTheirOwn.js';
 import { speaksOfPressure } from '../knowledge/speaksOfPressure.js';
 import { straight, word } from '../knowledge/wholeWord.js';
 import { commandIn, listeners, topicIn, topicOf } from './always.js';
@@ -63,12 +64,6 @@ const standsAccused = (words: string, { conversation: { role } }: Kit): boolean 
 
 const toWitnesses = /^answer\/(?:corroboration-and-witnesses|investigation-interview)(?:\/|$)/;
 
-/** Somebody whom nobody leads: a friend, or one of the family. */
-const ofTheirOwn = new RegExp(
-  `${word('friends?|sister|brother|wife|husband|daughter|amie?s?|copine|copain|sœur|frère|femme|mari|amig[ao]s?|hermana|hermano|esposa|esposo|друг|подруг\\p{L}*|сестр\\p{L}*|брат|жен[аыеу]|муж')}|朋友|闺蜜|姐|妹|哥|弟|صديق|صاحب|أخت|اخت|زوج`,
-  'iu',
-);
-
 /**
  * In which moment somebody writes who may have said what they are: whoever leads, and tells of somebody who came to them, still
  * leads; whoever is accused by one of those whom they lead is still accused; and whoever told what was done to them is no friend of
@@ -83,7 +78,7 @@ export function momentInRole(words: string, kit: Kit): Told | undefined {
   if (moment === 'manager' && role === 'accused' && speaksOfAccusation(words)) return 'accused';
   if (moment === 'disclosure' && isOfTheRole(words, kit)) return undefined;
   if (moment !== 'friend') return moment;
-  const isOfTheirs = ofTheirOwn.test(straight(words));
+  const isOfTheirs = speaksOfTheirOwn(words);
   if (role === null && disclosed && !isOfTheirs && !speaksForOthers(words)) return undefined;
   return role === 'manager' && !asksSomething(words) && !isOfTheirs ? 'manager' : moment;
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../language.js';
+import { tellsOfDeed } from '../doneToMe.js';
 import { namesDying } from '../namesDying.js';
 import { namesHarm } from '../namesHarm.js';
 import { isFigure, isOrdinaryPlan } from '../ordinaryPlans.js';
 import { namesYoung } from '../saysAdult.js';
 import { asksForFamily, speaksOfWomenOnly, speaksOfYoung, tellsOfHarmToYoung } from '../speaksOfYoung.js';
+import { speaksInOffice } from '../speaksInOffice.js';
 import { onlyToldToStop } from '../toldToStop.js';
 import { straight, word } from '../wholeWord.js';
 import type { DangerGroup } from './labels.js';
@@ -59,11 +61,14 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
   if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
   const isPlanned = isOrdinaryPlan(words) && !namesHarm(words);
   const isTold = onlyToldToStop(words) && !namesHarm(words);
+  // Whoever answers for an event tells what was done to a guest: the care after an assault is not theirs.
+  const isOfEvent = speaksInOffice(words) === 'organizer' && !tellsOfDeed(words);
   const isOfYoung = named.length === 1 || namesYoung(words);
   const meant = named
     .filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung)
     .filter(({ group }) => !isPlanned || (group !== 'threat' && group !== 'danger'))
     .filter(({ group }) => !isTold || group !== 'threat')
+    .filter(({ group }) => !isOfEvent || group !== 'recent')
     .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one));
   if (meant[0] !== named[0] && (meant[0]?.share ?? 0) < leastWithoutFirst) return [];
   return meant
