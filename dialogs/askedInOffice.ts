@@ -1,3 +1,4 @@
+import { asksSomething } from '../knowledge/asksSomething.js';
 import { tellsOfDeed } from '../knowledge/doneToMe.js';
 import { speaksInOffice, type Office } from '../knowledge/speaksInOffice.js';
 
@@ -14,5 +15,7 @@ const choices: Record<Office, string> = {
 /** The choice for whoever says that they answer for an event, are a focal point or speak for the staff, and tells of nothing that was done to them. */
 export function askedInOffice(words: string): { choice: string } | undefined {
   const office = speaksInOffice(words);
-  return office === undefined || tellsOfDeed(words) ? undefined : { choice: choices[office] };
+  if (office === undefined || tellsOfDeed(words)) return undefined;
+  // Who says that, and asks nothing, reads what the role is.
+  return office === 'focalPoint' && !asksSomething(words) ? undefined : { choice: choices[office] };
 }

@@ -10,6 +10,7 @@ type Line = Partial<Record<AskedInRole, string>>;
 const table: Record<Role, Line> = {
   accused: {
     talksToThem: 'guide/accused/avoid',
+    talksToHer: 'answer/i-am-accused/1',
     // Not to contact them, even to explain or to say sorry.
     apologizes: 'answer/i-am-accused/1',
     // To strike back may be retaliation.

@@ -66,7 +66,8 @@ export type OfDocument = keyof DocumentWords;
 export const askedOfDocument = meanings(inAll(Object.keys(documentWords) as OfDocument[]));
 
 /** Whether words are in these lists, whatever stands there: no name, and nothing to be looked up elsewhere. */
-export const isFollowUp = (words: string): boolean => meantBy(words) !== undefined || askedOfStanding(words) !== undefined;
+export const isFollowUp = (words: string): boolean =>
+  meantBy(words) !== undefined || askedOfStanding(words) !== undefined || askedOfDocument(words) !== undefined;
 
 /** Whether an answer, a walk or an office stands there. */
 const answersAt = (place: string | null | undefined): boolean => /^(?:answer|guide|services?|doors|handoff)\//.test(place ?? '');

@@ -96,8 +96,8 @@ function isOfTheRole(words: string, { conversation }: Kit): boolean {
 /** "It happened to me too", in all six languages. */
 const alsoToMe = new RegExp(
   `${word(
-    "(?:to|with|at) me(?: too| as well| also)?|me too|myself|moi aussi|à moi|m'est arrivé|(?:a|con) m[ií] (?:tambi[ée]n|me)|me (?:pas[óo]|ocurri[óo])|yo tambi[ée]n|(?:со|ко) мной|(?:и )?меня тоже|мне тоже|я тоже|(?:صار|حصل|حدث)\\p{L}* (?:معي|لي|معاي)|[أا]نا كمان|وأنا أيضا",
-  )}|我也|对我也|發生在我|发生在我`,
+    "(?:to|with|at) me(?: too| as well| also)?|me too|myself|moi aussi|à moi|m'est arrivé|a m[ií] (?:tambi[ée]n|me (?:lo )?(?:hizo|hac[ií]a|hace|pas[óo]|toc[óo]|acos)\\p{L}*)|conmigo tambi[ée]n|me (?:ha pasado|sucedi[óo])|me (?:pas[óo]|ocurri[óo])|yo tambi[ée]n(?! (?:l[oa]s? )?(?:vi|soy)(?!\\p{L}))|со мной (?:тоже|также|(?:это )?(?:было|случил|произош|сделал)\\p{L}*)|(?:и|тоже) со мной|ко мне тоже|тоже ко мне|(?:и )?меня тоже|мне тоже(?! (?:сказ|вел|рассказ|посовет))|я тоже(?! (?:видел|слышал|руковод|начальн))|(?:صار|حصل|حدث)\\p{L}* (?:معي|لي|معاي)|و?[أا]نا (?:كمان|برضه|بردو|[أا]يضا)|حتى [أا]نا|حصل?لي",
+  )}|我也(?:是(?:受害|被|$)|被|遭|遇|经历|碰到|一样|有过)|也(?:对|摸|骚扰|碰)过?我|我自己也|对我(?:也|做)|發生在我|发生在我`,
   'iu',
 );
 

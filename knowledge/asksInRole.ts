@@ -5,35 +5,57 @@ const among = (others: readonly string[], han: string): RegExp => new RegExp(`${
 
 /** What people ask about who are not those to whom it was done: each is answered by what they are in it. */
 const asked = {
+  /** To send whoever did it away from an event. */
+  throwsOut: among(
+    [
+      '(?:throw|kick|send|get|have|put|escort)(?:ing)? (?:him|her|them) (?:out|away|removed|off)|(?:take|remove|withdraw|revoke|cancel|take away|take back|get back) (?:his|her|their|the) (?:badge|pass|accreditation)|ask(?:ing)? (?:him|her|them) to (?:leave|go)|remove (?:him|her|them)|ban (?:him|her|them)',
+      "(?<!me )(?:le |la |l')?(?:virer|expulser|exclure|mettre dehors|faire sortir)(?: [\\p{L}']+){0,3}|(?:lui |leur )?demander de (?:partir|sortir)|(?:le|la|les) faire partir|(?:retirer|enlever|annuler) (?:son|le|sa|l') ?(?:badge|accréditation)",
+      '(?:echar|sacar|expulsar)l[oae]s?(?: \\p{L}+){0,3}|(?:quitar|retirar)(?:le)? (?:la|el|su) (?:credencial|acreditaci[óo]n|pase|gafete|badge)|l[oae]s? (?:puedo|podemos|pueden|debo) (?:echar|sacar|expulsar|correr|botar)|(?:correr|botar)l[oa]s?|pedirle que se (?:vaya|retire)|prohibirle la entrada',
+      '(?:выгнать|вывести|удалить|выставить) (?:его|её|ее|их)(?: \\p{L}+){0,3}|(?:забрать|отобрать|аннулировать|лишить) (?:у него )?(?:бейдж|пропуск|аккредитаци)\\p{L}*|(?:выгнать|вывести|удалить|выставить) (?:с|из) \\p{L}+|(?:его|её|ее|их) (?:можно )?(?:выгнать|вывести|удалить|выставить)|попросить (?:его|её|ее) (?:уйти|выйти)|не пускать (?:его|её|ее)',
+      '[نأا](?:طرد|طلع|خرج)(?:ه|ها|هم|و)|طرد(?:ه|ها|هم)|[إا]خراج(?:ه|ها|هم)|(?:نطلب|[أا]طلب) منه (?:أن )?(?:يغادر|يمشي|يطلع|يخرج|المغادرة|الخروج)|(?:نسحب|أسحب|اسحب|ناخد|نلغي) (?:بطاقته|بطاقتها|الباج|اعتماده|بادجه)',
+    ],
+    '(?:把|让|請|请)(?:他|她)(?:赶|趕|请|請|带|弄)?(?:出去|走|离开|離開)|(?:收|取消|没收)(?:回)?(?:他|她)?的?(?:证|證|胸牌|入场证)|赶(?:他|她)?(?:出去|走)|(?:把|让|請|请)(?:他|她)(?:离场|退场)|取消(?:他|她)的(?:入场|参会)资格',
+  ),
+  /** To speak with whoever may have complained of them. */
+  talksToHer: among(
+    [
+      '(?:talk|speak|chat|meet|contact|call|reach out|explain (?:myself|it)|see)(?:ing)? (?:to |with )?(?:her|(?:the|my) (?:complainant|accuser|victim))',
+      "la (?:contacter|voir|rencontrer|appeler)|(?:parler|discuter|m'expliquer) avec (?:elle|la plaignante)|aller la voir|m'expliquer",
+      'habl(?:ar|o|e) (?:yo )?con (?:ella|la denunciante)|contactarla|llamarla|explicarle|explicarme',
+      '(?:поговор|объясн|встрет|связ|позвон)\\p{L}* (?:\\p{L}+ ){0,2}(?:с ней|ей|с заявительницей)|(?:с ней|ей) (?:\\p{L}+ ){0,2}(?:поговор|объясн|встрет|связ|позвон)\\p{L}*',
+      '[أا](?:حكي|تكلم|تحدث|تفاهم) (?:معها|معاها|وياها)|[أا](?:كلم|قابل|شرحل|فهم|تصل ب)ها|(?:[أاب]|ب[أا])(?:حكي|تكلم|تحدث) (?:معها|معاها|وياها|[إا]ليها)|[أاب](?:كلم|واجه|س[أا]ل)ها|(?:التحدث|الحديث|التواصل) (?:معها|[إا]ليها)',
+    ],
+    '(?:找|跟|和|与|同|向)她(?:先|直接|私下|单独|当面){0,2}(?:谈|聊|说|沟通|对质|讲|解释|澄清)|联系她|见她|问她',
+  ),
   /** To speak with the person named, or to write to them. */
   talksToThem: among(
     [
       '(?:talk|speak|chat|confront|meet|warn|approach|contact|call|ask)(?:ing)? (?:to |with )?(?:him|them|(?:the|that) (?:other )?(?:person|guy|man|colleague|accused|deputy))',
-      "(?:parler|discuter|voir|confronter|avertir|prévenir|contacter|rencontrer|convoquer) ?(?:à |avec )?(?:lui|l'accusé|l'intéressé|(?:la|cette) personne(?: mise en cause)?|(?:cet|le) (?:homme|type|collègue|adjoint))|(?:lui parler|le confronter|le prévenir|l'avertir|le convoquer|le voir)",
-      'habl(?:ar|o|e) (?:yo )?(?:primero |antes )?con (?:[ée]l|el acusado|(?:la|esa) persona|ese (?:señor|hombre|colega)|el otro)|hablarle|confrontarl[oa]|avisarle|encararl[oa]|citarl[oa]',
-      '(?:поговор|переговор|обсуд|вызва|предупред|спрос)\\p{L}* (?:\\p{L}+ ){0,2}(?:с ним|его|у него|с (?:этим|тем) \\p{L}+)|(?:с ним|его|с (?:этим|тем) \\p{L}+) (?:\\p{L}+ ){0,2}(?:поговор|переговор|обсуд|вызва|предупред|спрос)\\p{L}*',
-      '[أا](?:حكي|تكلم|تحدث|تفاهم) (?:معه|معو|معاه|وياه|مع (?:ه|الشخص|المتهم|الموظف))|[أا](?:واجه|كلم|سأل|قابل|نبه|حذر)(?:ه|و)|[أا]حكيله',
+      "(?:parler|discuter|voir|confronter|avertir|prévenir|contacter|rencontrer|convoquer) ?(?:à |avec )?(?:lui|l'accusé|l'intéressé|(?:la|cette) personne(?: mise en cause)?|(?:cet|le) (?:homme|type|collègue|adjoint))|(?:lui parler|le confronter|le prévenir|l'avertir|le convoquer|aller le voir|lui demander sa version)",
+      '(?:habl(?:ar|o|e)|platicar|conversar) (?:yo )?(?:primero |antes )?con (?:él|el(?=[^\\p{L}]*$| (?:primero|antes|directamente|hoy|ahora|mañana|a solas|acusado))|(?:la|esa) persona|ese (?:señor|hombre|colega))|(?:hablarle|avisarle)(?! (?:a|al) (?!ella|él))|confrontarl[oa]|encararl[oa]|enfrentarl[oa]|contactarl[oa]|advertirle|citarl[oa]|(?:le|lo) (?:confronto|enfrento|digo algo)',
+      '(?:поговор|переговор|обсуд|вызва|предупред|спрос)\\p{L}* (?:\\p{L}+ ){0,2}(?:с ним|его(?! \\p{L}+(?:ом|ем|ой|ие|ства|ами)(?!\\p{L}))|у него|с (?:этим|тем) \\p{L}+)|(?:с ним|его|с (?:этим|тем) \\p{L}+) (?:\\p{L}+ ){0,2}(?:поговор|переговор|обсуд|вызва|предупред|спрос)\\p{L}*|позвонить ему|(?:к нему )?подойти(?: к нему)',
+      '[أا](?:حكي|تكلم|تحدث|تفاهم) (?:معه|معو|معاه|وياه|مع (?:ه|الشخص|المتهم|الموظف))|[أا](?:واجه|كلم|سأل|قابل|نبه|حذر)(?:ه|و)|[أا]حكيله|(?:التحدث|الحديث|الكلام|التواصل) (?:معه|معاه|[إا]ليه)|[بن](?:حكي|تكلم) (?:معه|معاه|معو)',
     ],
-    '(?:找|跟|和|与|同)(?:他|那个?人|那位|对方|被投诉的人|当事人)(?:谈|聊|说|沟通|对质|讲)|(?:问|警告|约谈|提醒)(?:一下)?(?:他|那个人|对方)',
+    '(?:找|跟|和|与|同|向|去找)(?:他|那个?人|那位|那个同事|对方|被投诉的人|当事人)(?:先|直接|私下|单独|当面|好好|再){0,2}(?:谈|聊|说|沟通|对质|讲|解释|核实|了解)|联系他|(?:问|警告|约谈|提醒)(?:一下)?(?:他|那个人|对方)',
   ),
   /** To say sorry, or send a message. */
   apologizes: among(
     [
       "apolog\\p{L}*|say(?:ing)? (?:i(?:'m| am) )?sorry|(?:write|send|text|message|tell)(?:ing)? (?:her|him|them)(?: \\p{L}+){0,3}|(?:just )?(?:one|a) (?:short|quick|small|little|single|last|polite) (?:message|note|text|email)",
-      "(?:m')?excus\\p{L}*|pardon|(?:lui|leur) (?:écrire|envoyer|dire)(?: [\\p{L}']+){0,3}|(?:juste )?un (?:petit|seul|court|dernier) (?:message|mot|mail|sms)",
-      'disculp\\p{L}*|perd[óo]n|(?:escribir|mandar|enviar|decir)(?:le|les)(?: \\p{L}+){0,3}|(?:solo )?un (?:mensaje|correo)(?: \\p{L}+)?|mensajito',
-      'извин\\p{L}*|прощени\\p{L}*|(?:написать|отправить|послать|сказать) (?:ей|ему|им)(?: \\p{L}+){0,3}|(?:ей|ему|им) (?:написать|отправить|сказать)|(?:одно|короткое) сообщени\\p{L}*',
-      '[أا]?عتذر\\p{L}*|(?:ال)?[إا]عتذار|(?:ابعت|أبعت|ارسل|أرسل|اكتب|أكتب)\\p{L}*(?: ل(?:ها|ه|هم))?|رسالة (?:قصيرة|وحدة|واحدة)',
+      "(?:m'|s')excus\\p{L}*|(?:présenter|faire) (?:mes|des) excuses|demander pardon|(?:lui|leur) (?:écrire|envoyer|dire)(?: [\\p{L}']+){0,3}|(?:juste )?un (?:petit|seul|court|dernier) (?:message|mot|mail|sms)",
+      '(?:disculparme|disculparse|pedir(?:le|les)? (?:disculpas|perd[óo]n)|una disculpa|perd[óo]name)|(?:escribir|mandar|enviar|decir)(?:le|les)(?!(?: \\p{L}+){0,2} (?:al|a (?:mi|los|un|una|recursos|rrhh|oios|ossi|seguridad)))(?: \\p{L}+){0,3}|(?:solo|s[óo]lo|nom[áa]s) un (?:mensaje|correo)|un mensaje (?:corto|breve|amable)|mensajito',
+      'извин(?:иться|яться|юсь|ения|ение|ений)|попросить прощени\\p{L}*|прощени\\p{L}*|(?:написать|отправить|послать|сказать) (?:ей|ему)(?: \\p{L}+){0,3}|(?:ей|ему) (?:написать|отправить|сказать)|(?:одно|короткое) сообщени\\p{L}*',
+      '[أا]?عتذر\\p{L}*|(?:ال)?[إا]عتذار|[أا](?:بعت|رسل|كتب)\\p{L}*(?:ل(?:ها|ه|هم)| (?:رسال[ةه] )?(?:لها|له|لهم|[إا]ليها|[إا]ليه))|رسال[ةه] (?:قصير[ةه]|وحد[ةه]|واحد[ةه])|ابعت او لا',
     ],
-    '道歉|赔不是|认错|(?:给|跟|向)(?:她|他)(?:发|写|说)|发(?:一)?(?:条|个)(?:消息|信息|短信)',
+    '道歉|赔不是|认错|(?:给|跟|向)(?:她|他)(?:发|写|说)|发(?:一)?(?:条|个)(?:消息|信息|短信)|说对不起|发(?:微信|邮件|短信)给(?:她|他)',
   ),
   /** To strike back: a lawsuit, a complaint of one's own. */
   strikesBack: among(
     [
       '(?:sue|report|file a complaint against) (?:her|him|them)(?: for (?:lying|slander|defamation))?|slander|defamation|get back at (?:her|him|them)',
       "diffamation|calomnie|(?:porter plainte|me retourner) contre (?:elle|lui)|l'attaquer|la dénoncer|le dénoncer",
-      'denunciar(?:la|lo)|demand(?:ar(?:la|lo)|o)|calumnia|difamaci[óo]n|contradenuncia',
-      'подать (?:на (?:неё|нее|него) )?(?:в суд|жалобу на (?:неё|нее|него))|клевет\\p{L}*|засудить|встречн\\p{L}+ жалоб\\p{L}*',
+      'denunciar(?:la|lo)|demand(?:ar(?:la|lo)|o)|calumnia|difamaci[óo]n|contradenuncia|(?:la|lo) (?:puedo |voy a )?(?:denunci|demand)(?:o|ar)|contrademand\\p{L}*|difam\\p{L}*|querella',
+      'подать (?:на (?:неё|нее|него) )?(?:в суд|жалобу на (?:неё|нее|него))|клевет\\p{L}*|засудить|встречн\\p{L}+ жалоб\\p{L}*|встречн\\p{L}+ (?:иск|заявлени)\\p{L}*|подать на не[её]|отомстить',
       '(?:أ|ا)?(?:رفع|اشتكي|قاضي)\\p{L}* (?:عليها|عليه|قضية|دعوى)|[أا]قاضيها|تشهير',
     ],
     '告(?:她|他)|起诉|诽谤|反告|反诉',
@@ -41,101 +63,90 @@ const asked = {
   /** What follows for whoever lies about it. */
   isLie: among(
     [
-      "(?:she|he|they)(?:'s| is|'re| are)? (?:lying|lied|lies)|false(?:ly)? (?:accus|report|complain)\\p{L}*|made (?:it|this) up|(?:punish\\p{L}*|happens?) (?:\\p{L}+ ){0,3}(?:for |if )?(?:\\p{L}+ )?l(?:ying|ies?)",
-      '(?:elle|il) (?:ment|a menti|invente)|faussement|fausse (?:accusation|plainte)',
-      '(?:ella|él)? ?(?:miente|mintió|se lo inventa|inventa)|denuncia falsa|acusaci[óo]n falsa',
+      "(?:she|he|they)(?:'?s| is|'?re| are)? (?:lying|lied|lies)|false(?:ly)? (?:accus|report|complain)\\p{L}*|made (?:it|this) up|(?:it|this)(?:'?s| is) (?:all )?a lie|(?:punish\\p{L}*|happens?) (?:\\p{L}+ ){0,3}(?:for |if )?(?:\\p{L}+ )?l(?:ying|ies?)",
+      '(?:elle|il) (?:ment|a menti|a (?:tout )?inventé|invente)|c.est un mensonge|faussement|fausse (?:accusation|plainte)',
+      '(?:ella|él)? ?(?:miente|mintió|se lo inventa|inventa)|denuncia falsa|acusaci[óo]n falsa|minti[óo]|mentir|mentiros[oa]|mintiendo|es mentira|se lo invent[óo]|denuncias falsas',
       '(?:(?<!по)вр[её]т|соврал\\p{L}*|лж[её]т|солгал\\p{L}*|за ложь|ложн\\p{L}+|оговор\\p{L}*|выдумал\\p{L}*)',
-      '(?:ال)?كذب\\p{L}*|[بت]تكذب|عم تكذب|[إا]فتراء|بلاغ كاذب',
+      '(?:ال)?ك(?:ا[ذد]ب|[ذد]اب)[ةه]?|(?:ال)?ك[ذد]ب|(?:عم )?[بت]?[تي]ك[ذد]ب(?:و|ون)?|[بت]?تتبلى|[إا]فترت|تفتري|(?:ال)?[إا]فتراء|بلاغ كاذب',
     ],
-    '诬告|诬陷|撒谎|说谎|造谣|编的|假举报',
+    '诬告|诬陷|撒谎|说谎|造谣|编的|假举报|冤枉我|污蔑|胡说',
   ),
   /** To be made to pay for it: punished, dismissed. */
   isPunished: among(
     [
-      '(?:be |get |getting |been )?(?:fired|sacked|dismissed|punished|sanctioned)|los(?:e|ing) (?:my|the) job|what (?:can|will) happen to me|kicked out',
-      "(?:vir|renvoy|licenci|sanctionn|puni)\\p{L}*|perdre mon (?:boulot|poste|travail|emploi|job)|qu'est-ce que je risque|je risque quoi",
-      '(?:despid|despedi|ech(?:ar|an|en)|sancion|castig)\\p{L}*|perder (?:mi|el) (?:trabajo|puesto|empleo)|qu[ée] me (?:puede|va a) pasar',
-      '(?:увол|наказ|накаж|выгон)\\p{L}*|потеря\\p{L}* работу|что мне (?:за это )?(?:будет|грозит)',
-      '(?:رح |راح |ح|س)?(?:يفصل|يطرد|يعاقب|انطرد|انفصل|أخسر|اخسر)\\p{L}*|شو (?:رح )?(?:بيصير|يصير) (?:فيي|في|لي|علي)',
+      "(?:be |get |getting |been )?(?:fired|sacked|dismissed|punished|sanctioned)|(?:fire|sack|dismiss|punish) me|los(?:e|ing) (?:my|the) job|what(?:'?s| is| can| will|s)? (?:going to |gonna )?happens? to me|get in(?:to)? trouble|kicked out",
+      "(?:vir|renvoy|licenci|sanctionn|puni)\\p{L}*|perdre mon (?:boulot|poste|travail|emploi|job)|qu'est-ce que je risque|je risque quoi|risque-je|je risque mon (?:poste|boulot|emploi|travail|job)|quelles? sanctions?",
+      '(?<!(?:la|una|de|fiesta|lo|la|los|las) )(?:despid|despedi(?!da)|ech(?:ar(?!l)|an|en)|sancion|castig)\\p{L}*|me (?:corren|van a correr|botan|van a botar|van a echar|echan|despiden)|correrme|botarme|perder (?:mi|el) (?:trabajo|puesto|empleo)|qu[ée] me (?:puede pasar|va a pasar|pueden hacer|espera|pasar[áa])|a qu[ée] me arriesgo|quedar(?:me|é) sin trabajo',
+      '(?<!(?:его|её|ее|их) (?:\\p{L}+ ){0,2})(?:увол|наказ|накаж|выгон|выгна)\\p{L}*|что мне светит|чем мне (?:это )?грозит|лишусь работы|останусь без работы|потеря\\p{L}* работу|что мне (?:за это )?(?:будет|грозит)',
+      '(?:رح |راح |ح|ه|س)?[يت]?(?:فصل|طرد|عاقب|رفد)(?:و|ون)?ني|(?:رح |راح |ح|ه|س)?[أا](?:فصل|طرد|عاقب|نطرد|نفصل|ترفد|تفصل|تعاقب)|(?:هت|حت)(?:فصل|رفد|طرد|عاقب)|يفصلوني|يطردوني|فصلي|طردي|معاقبتي|رفدي|(?:س|ه|ح)?[أا](?:خسر|فقد) (?:وظيفتي|شغلي|عملي)|(?:ماذا|شو|[إا]يه|وش|[إا]يش) (?:اللي )?(?:رح |راح |ه|ح|س)?ب?ي(?:حدث|صير|حصل)(?:ل?ي| (?:لي|في|فيي|علي|معي))',
     ],
-    '开除|炒|处分|惩罚|丢(?:工作|饭碗)|会怎么样我|我会怎么样',
+    '(?<!(?:他|她|对方|那人|那个人)[^，。,]{0,4})(?:开除|处分|惩罚|炒鱿鱼|坐牢|受罚)(?!他|她|对方)|丢(?:工作|饭碗)|我会怎么?样|(?:会|要)怎么处理我|(?:开除|处分|处罚|惩罚)我',
   ),
   /** Who accused them, or what is said against them. */
   whoSaidIt: among(
     [
-      'who (?:said|complained|reported|accused|is it|it was|told)(?: \\p{L}+){0,2}|(?:know|see|get|read) (?:who|the (?:complaint|evidence|accusation|charges?)|what (?:she|he|they) (?:said|wrote))',
-      "qui (?:m'a (?:accusé|dénoncé)e?|s'est plainte?|a (?:parlé|dit ça))|(?:voir|lire|savoir) (?:la plainte|les preuves|ce qu'(?:elle|il|on) a (?:dit|écrit)|qui)",
-      'qui[ée]n (?:me (?:acus|denunci)\\p{L}*|lo dijo|se quej\\p{L}*)|(?:ver|leer|saber) (?:la (?:denuncia|queja)|las pruebas|lo que (?:dijo|escribi[óo])|qui[ée]n)',
-      'кто (?:пожаловал\\p{L}*|обвин\\p{L}*|это сказал\\p{L}*|донёс|донес|настучал)|(?:увидеть|прочитать|узнать|покажут) (?:\\p{L}+ )?(?:жалобу|доказательства|кто|что (?:она|он) (?:написал|сказал)\\p{L}*)',
-      'مين (?:اشتكى|بلغ|حكى|قال)\\p{L}*|(?:أشوف|اشوف|أعرف|اعرف|أقرأ|اقرأ) (?:الشكوى|البلاغ|الأدلة|مين|شو (?:قالت|كتبت))',
+      "who (?:said|complained|reported|accused|is it|it was|told)(?: \\p{L}+){0,2}|who(?:'?s| is)? accus(?:ing|es)|what (?:exactly )?am i accused of|(?:know|see|get|read) (?:who|the (?:complaint|evidence|accusation|charges?)|what (?:she|he|they) (?:said|wrote))",
+      "qui (?:m'accuse|a porté plainte|a signalé|m'a (?:accusé|dénoncé)e?|s'est plainte?|a (?:parlé|dit ça))|(?:voir|lire|savoir|accès à) (?:la plainte|le dossier|mon dossier|les preuves|ce qu'(?:elle|il|on) a (?:dit|écrit)|qui)",
+      'qui[ée]n (?:me (?:acus|denunci)\\p{L}*|lo dijo|se quej\\p{L}*)|(?:ver|leer|saber) (?:la (?:denuncia|queja)|las pruebas|lo que (?:dijo|escribi[óo])|qui[ée]n)|qui[ée]n fue(?=[^\\p{L}]*$)|de qu[ée] (?:se me|me) acus\\p{L}*|(?:copia de|acceso a)l? (?:mi |el |la )?(?:expediente|denuncia|queja)',
+      'кто (?:пожаловал\\p{L}*|обвин\\p{L}*|это сказал\\p{L}*|донёс|донес|настучал)|(?:увидеть|прочитать|узнать|покажут) (?:\\p{L}+ )?(?:жалобу|доказательства|кто|что (?:она|он) (?:написал|сказал)\\p{L}*)|кто (?:на )?(?:меня )?(?:пожаловал|обвин|оговорил|сдал|заявил)\\p{L}*|в ч[её]м меня обвиня\\p{L}*|какие (?:есть )?доказательства|копи\\p{L}+ жалобы|материалы дела',
+      'مين (?:اشتكى|بلغ|حكى|قال)\\p{L}*|(?:أشوف|اشوف|أعرف|اعرف|أقرأ|اقرأ) (?:الشكوى|البلاغ|الأدلة|مين|شو (?:قالت|كتبت))|(?:من|مين|منو)(?: اللي| الذي)? (?:[إا]شتكى|بلغ|قدم (?:ال)?(?:شكوى|بلاغ))\\p{L}*|(?:رؤية|الاطلاع على|قراءة) (?:الشكوى|البلاغ|الأدلة)',
     ],
     '谁(?:告|举报|投诉|说)的?我?|(?:看|知道)(?:到)?(?:举报|投诉|证据|她说了什么|是谁)',
   ),
   /** A lawyer, or somebody who comes along. */
   bringsSomebody: among(
     [
-      '(?:bring|take) (?:\\p{L}+ )?(?:lawyer|attorney|observer|representative|union rep|somebody|someone|a colleague|a friend)(?: with me| along)?|with a lawyer|(?:somebody|someone) (?:come )?with me',
-      "(?:venir|amener|prendre) (?:\\p{L}+ )?(?:d'un |un |une |quelqu'un )?(?:avocate?|observateur|représentante?|quelqu'un)|accompagnée?",
-      '(?:llevar|traer|ir con) (?:a )?(?:un[oa]? )?(?:abogad[oa]|observadora?|representante|alguien)|acompañad[oa]',
-      '(?:с |взять |привести |позвать )(?:\\p{L}+ )?(?:адвокат|юрист|наблюдател|представител)\\p{L}*',
-      '(?:[أا]?جيب|مع) (?:ال)?محامي\\p{L}*|مراقب معي|حدا (?:معي|يجي معي)|[أا]?جيب حدا',
+      '(?:bring|take|have) (?:\\p{L}+ )?(?:lawyer|attorney|observer|representative|union rep|somebody|someone|a colleague|a friend)(?: with me| along)?|with a lawyer|(?:somebody|someone) (?:come )?with me',
+      "(?:venir|amener|prendre|droit à) (?:\\p{L}+ )?(?:d'un |un |une |quelqu'un )?(?:avocate?|observateur|représentante?|quelqu'un)|accompagnée?",
+      '(?:llevar|traer|ir con) (?:a )?(?:un[oa]? )?(?:abogad[oa]|observadora?|representante|alguien)|acompañad[oa]|con (?:mi |un )?abogad[oa]|que me acompañe|llevar (?:a )?mi abogad[oa]',
+      '(?:с |взять |привести |позвать )(?:\\p{L}+ )?(?:адвокат|юрист|наблюдател|представител)\\p{L}*|адвокат можно|прийти с (?:кем-то|коллегой|другом|адвокатом)|кто-то со мной',
+      '(?:[أا]?جيب|مع) (?:ال)?محامي\\p{L}*|مراقب معي|حدا (?:معي|يجي معي)|[أا]?جيب حدا|(?:[إا]حضار|[أا]حضر|[أا]وكل|توكيل|يحق لي) محام\\p{L}*|مرافق',
     ],
-    '(?:带|帶)(?:个)?(?:律师|律師|人)|(?:找)(?:个)?人(?:一起|陪)|陪同|观察员',
+    '(?:带|帶)(?:个)?(?:律师|律師|人)|(?:找)(?:个)?人(?:一起|陪)|陪同|观察员|请律师|有律师|带(?:同事|朋友|代表|家人)',
   ),
   /** To be kept from work meanwhile. */
   isSuspended: among(
     [
-      'suspen\\p{L}*|(?:administrative )?leave|sent home',
+      'suspen\\p{L}*|administrative leave|(?:put|placed|sent|send) (?:me |him |her )?on (?:administrative |special )?leave|sent home',
       'suspen\\p{L}*|mise? à pied|congé administratif',
-      'suspen\\p{L}*|licencia administrativa',
-      'отстран\\p{L}*|административн\\p{L}+ отпуск\\p{L}*',
-      '(?:يوقف|أوقف|اوقف|وقف)\\p{L}*(?: عن العمل)?|إجازة إدارية',
+      'suspen\\p{L}*|licencia administrativa|me mandan a casa|mandar(?:me)? a casa|sin sueldo',
+      'отстран\\p{L}*|административн\\p{L}+ отпуск\\p{L}*|отправ\\p{L}+ домой|без сохранения|не допускают',
+      '(?:[يأانت]?وقف|[إا]يقاف)\\p{L}* عن (?:ال)?(?:عمل|شغل)|يوقفوني|[إا]يقافي|توقيفي|[إا]جاز[ةه] [إا]داري[ةه]',
     ],
-    '停职|停職|行政假',
+    '停职|停職|行政假|停薪|停工|强制休假',
   ),
   /** Not to answer, not to go, not to say anything. */
   refuses: among(
     [
-      "(?:do|must|should) i (?:have|need)?(?: to)? ?(?:go|testify|answer|say (?:something|anything)|give (?:a )?(?:statement|evidence)|appear|show up|cooperate)(?! to)|have to (?:go|testify|answer)|(?:can|may|could) i (?:say no|refuse|decline|stay silent|not (?:go|answer|say))|refuse (?:to (?:answer|go|testify|talk)|the interview)|(?:if|what if) i (?:don'?t|do not|refuse|won'?t) ?(?:go|testify|answer|want to|say|cooperate)?",
-      "(?:je suis |suis-je )?(?:obligée?|forcée?) (?:d'y aller|d'aller|de (?:répondre|témoigner|parler|venir))|je dois (?:y aller|répondre|témoigner|parler)|(?:je peux|puis-je) (?:refuser|dire non|me taire|ne pas (?:y aller|répondre|témoigner))|si je (?:refuse|n'y vais pas|ne (?:réponds|témoigne|viens) pas|réponds pas|témoigne pas)",
-      '(?:tengo|debo|hay) que? ?(?:ir|declarar|responder|contestar|hablar|testificar)|(?:puedo|se puede) (?:negarme|rehusar|decir que no|no (?:ir|contestar|declarar))|si (?:no (?:voy|declaro|contesto|quiero)|me niego)',
-      '(?:обязан\\p{L}*|должен|должна|надо|нужно) (?:ли )?(?:я )?(?:идти|отвечать|давать показания|говорить|приходить|являться)|(?:можно|могу|могу ли я) (?:отказаться|не (?:идти|отвечать|говорить|ходить)|молчать)|если я (?:не (?:пойду|приду|отвечу|буду)|откажусь)',
-      '(?:لازم|مجبور|مجبورة|مضطر|مضطرة) (?:أ|ا)?(?:روح|شهد|جاوب|حكي|رد)|(?:فيي|فيني|اقدر|أقدر|ممكن|بقدر) (?:ما )?(?:[أا]رفض|[أا]سكت|ما (?:[أا]روح|[أا]شهد|[أا]جاوب))|(?:إذا|اذا|لو) (?:ما (?:رحت|شهدت|جاوبت)|رفضت)',
+      "(?:do|must|should) i (?:have|need)?(?: to)? ?(?:go|testify|answer|say (?:something|anything)|give (?:a )?(?:statement|evidence)|appear|show up|cooperate)(?! to)|have to (?:go|testify|answer)|(?:can|may|could) i (?:say no|refuse|decline|stay silent|not (?:go|answer|say))|refuse (?:to (?:answer|go|testify|talk)|the interview)|mandatory to testify|if i say nothing|(?:if|what if) i (?:don'?t|do not|refuse|won'?t) ?(?:go|testify|answer|want to|say|cooperate)?",
+      "(?:je suis |suis-je )?(?:obligée?|forcée?) (?:d'y aller|d'aller|de (?:répondre|témoigner|parler|venir))|je dois (?:y aller|répondre|témoigner|parler)|(?:je peux|puis-je) (?:refuser|dire non|me taire|ne pas (?:y aller|répondre|témoigner))|je peux ne rien dire|si (?:je |j')(?:ne )?(?:dis rien|y vais pas)|si je (?:refuse|n'y vais pas|ne (?:réponds|témoigne|viens) pas|réponds pas|témoigne pas)",
+      '(?:tengo|debo|hay) (?:que |de )?(?:ir(?! al? (?:m[ée]dico|polic[íi]a|casa))|declarar|responder|contestar|hablar(?! con)|testificar|decir (?:algo|nada))|(?:puedo|se puede) (?:negarme|rehusar|decir que no|no (?:ir|contestar|declarar))|si (?:no (?:voy|declaro|contesto|quiero|hablo|respondo|digo nada|coopero)|me niego)|estoy obligad[oa]|me (?:pueden obligar|obligan|puedo negar)|guardar silencio|quedarme callad[oa]',
+      '(?:обязан\\p{L}*|должен|должна|надо|нужно) (?:ли )?(?:я )?(?:идти|отвечать|давать показания|говорить(?! (?:с|со|об?) )|приходить|являться)|(?:можно|могу|могу ли я) (?:отказаться|не (?:идти|отвечать|говорить|ходить)|молчать)|если я (?:не (?:пойду|приду|отвечу|буду)|откажусь)|(?:надо|нужно) ли (?:мне )?(?:идти|отвечать|приходить)|(?:мне )?обязательно (?:ли )?(?:мне )?(?:идти|отвечать|приходить|давать показания)|(?:можно|могу) (?:я )?не (?:пойду|пойти|приходить)|отказаться (?:от \\p{L}+ )?можно|меня (?:могут )?заставят?ь?',
+      '(?:لازم|مجبور|مجبورة|مضطر|مضطرة) (?:أ|ا)?(?:روح|شهد|جاوب|حكي|رد)|(?:فيي|فيني|اقدر|أقدر|ممكن|بقدر) (?:ما )?(?:[أا]رفض|[أا]سكت|ما (?:[أا]روح|[أا]شهد|[أا]جاوب))|(?:إذا|اذا|لو) (?:ما (?:رحت|شهدت|جاوبت)|رفضت)|(?:هل )?يجب (?:علي )?[أا]ن (?:[أا]شهد|[أا]ذهب|[أا]جيب|[أا]حضر)|مضطر[ةه]? (?:للشهادة|للحضور|[أا]شهد)|يمكنني (?:ال)?رفض|(?:عدم|رفض) (?:الشهادة|الحضور)',
     ],
-    '(?:必须|一定要|非得|要不要|得)(?:去|作证|回答|说|配合)|(?:可以|能)(?:不(?:去|说|答|作证|配合)|拒绝)|(?:如果|要是)我?(?:不(?:去|说|作证|配合|回答)|拒绝)',
+    '(?:必须|一定要|非得|要不要|(?<![觉记懂显值免舍晓])得)(?:去(?![看找报警医])|作证|回答|说(?!是谁)|配合)|(?:可以|能)(?:不(?:去|说(?!是谁|名字)|答|作证|配合|参加|出面)|拒绝)|不(?:去|作证|说|配合|回答|出面)(?:会怎|会不会|行吗|可以吗|呢)|(?:如果|要是)我?(?:不(?:去|说|作证|配合|回答)|拒绝)',
   ),
   /** Whether the other one, or anybody, learns what they say or who they are. */
   isHeardOf: among(
     [
-      '(?:will|does|can|would|do) (?:he|she|they|the (?:accused|boss|other person|deputy)|my boss) (?:be told|know|learn|find out|see|read|hear|get)(?: \\p{L}+){0,4}|(?:tell|give|show) (?:him|her|them|the (?:accused|deputy|other)) (?:\\p{L}+ )?(?:name|it was|what i)(?: \\p{L}+){0,3}',
-      "(?:il|elle|on|mon chef) (?:va|vont|peut|pourra|saura) ?(?:le |l')?(?:lire|savoir|voir|apprendre|connaître|lui dire|dire)?(?: [\\p{L}']+){0,5}(?:ce que je dis|que c'est moi|mon nom|son nom|mon témoignage|le savoir)|(?:lire|voir|savoir) ce que je (?:dis|dirai)",
-      '(?:[ée]l|ella)? ?(?:va a|van a|puede|podr[áa]) (?:leer|saber|ver|enterarse|conocer|decirle|decir)(?: \\p{L}+){0,5}|se (?:va a )?enter(?:a|ar[áa]|ar)(?: de| que)?(?: \\p{L}+){0,3}|le van a decir(?: \\p{L}+){0,3}',
+      '(?:will|does|can|would|do) (?:he|she|they|the (?:accused|boss|other person|deputy)|my boss) (?:be told|know|learn|find out|see|read|hear|get)(?: \\p{L}+){0,4}|(?:will|does|do) (?:people|anyone|anybody|everyone|my (?:team|wife|husband|colleagues|family)) (?:know|find out|hear)(?: \\p{L}+){0,3}|who will know|(?:tell|give|show) (?:him|her|them|the (?:accused|deputy|other)) (?:\\p{L}+ )?(?:name|it was|what i)(?: \\p{L}+){0,3}',
+      "(?:il|elle|on|qui|ma femme|mon mari|(?:mes|les) collègues) (?:va|vont) (?:le )?(?:savoir|apprendre|lire)(?: (?:que c'est moi|mon (?:nom|témoignage)|ce que \\p{L}+ \\p{L}+))?|(?:il|elle|on|mon chef) (?:va|vont|peut|pourra|saura) ?(?:le |l')?(?:lire|savoir|voir|apprendre|connaître|lui dire|dire)?(?: [\\p{L}']+){0,5}(?:ce que je dis|que c'est moi|mon nom|son nom|mon témoignage|le savoir)|(?:lire|voir|savoir) ce que je (?:dis|dirai)",
+      '(?<!(?:me|nos|se) )(?:[ée]l|ella)? ?(?<!(?:me|nos|se) )(?:va a|van a|puede|podr[áa]) (?:leer|saber|ver|enterarse|conocer|decirle)(?: \\p{L}+){0,5}|se (?:vaya? a |van a |va a )?enter(?:a|an|ar|ar[áa]n?|en?)(?: de| que)?(?: \\p{L}+){0,3}|(?:sabr[áa]n?|dir[áa]n?) (?:que fui yo|mi nombre)|le (?:dicen|dir[áa]n|van a decir)(?: \\p{L}+){0,3}|dan mi nombre|sale mi nombre',
       '(?:он|она|они|начальник|шеф) (?:\\p{L}+ )?(?:узна|прочита|увид|услыш|поймёт|поймет)\\p{L}*(?: \\p{L}+){0,4}|(?:ему|ей) (?:скаж|покаж|сообщ|назов)\\p{L}*(?: \\p{L}+){0,4}',
-      '(?:هو|هي|مديري|المتهم)? ?(?:رح |راح |ح)?(?:يعرف|يقرا|يقرأ|يشوف|يسمع|يدري|بيعرف)(?:و|ون)?(?: \\p{L}+){0,4}|(?:رح |راح )?(?:يقولوله|يقولوا له|يخبروه)(?: \\p{L}+){0,3}',
+      '(?:هو |هي |مديري )?(?:هل (?:هو |هي |مديري |المدير |المتهم )?|رح |راح )[يت](?:عرف|قر[أا]|شوف|سمع|دري|علم)(?:و|ون)?(?: \\p{L}+){0,4}|(?:ه|ح|س)[يت](?:عرف|قر[أا]|شوف|سمع|دري|علم)(?:و|وا|ون)?(?: \\p{L}+){0,4}|(?:رح |راح |ه|س)?ي(?:قولوله|قولوا له|خبروه|خبرونه|بلغونه|بلغوه)(?: \\p{L}+){0,3}',
     ],
-    '(?:他|她|对方|领导|被举报的人)会?(?:不会)?(?:知道|看到|读到|听到)|会(?:不会)?告诉(?:他|她|对方)',
+    '(?:他|她|对方|领导|上司|老板|别人|大家|同事|被举报的人)(?:们)?(?:会不会|会|能不能|能|可能)(?:不会)?(?:知道|看到|读到|听到|发现|猜到|查到)|(?:会不会|会|要不要)(?:告诉|通知)(?:他|她|对方|领导)',
   ),
   /** To wait before anything is done. */
   waits: among(
     [
       '(?:if|can|could|should) i (?:just )?(?:wait|do nothing|sit on it|leave it|ignore it)(?: \\p{L}+){0,4}|wait (?:a|until|till|for)(?: \\p{L}+){0,3}',
-      "(?:si |je peux |puis-je )?(?:j'attend[s]?|attendre|ne rien faire|laisser passer|je laisse)(?: [\\p{L}']+){0,4}",
-      '(?:si |puedo )?(?:espero|esperar|no hago nada|lo dejo)(?: \\p{L}+){0,4}',
-      '(?:если |можно |могу )?(?:я )?(?:подожду|подождать|выждать|ничего не (?:делать|сделаю)|не трогать)(?: \\p{L}+){0,4}',
-      '(?:إذا|اذا|لو|ممكن)? ?(?:استنيت|أستنى|استنى|أنتظر|انتظر|ما اعمل شي)(?: \\p{L}+){0,4}',
+      "(?:si |je peux |puis-je )?(?:j'attends(?! (?:une?|mon|ma|la réponse|des nouvelles))|attendre|ne rien faire|laisser passer|je laisse)(?: [\\p{L}']+){0,4}",
+      '(?:si |puedo )?(?:espero(?! que| su| no| respuesta)|(?<!qu[ée] (?:puedo|debo) )esperar|no hago nada|lo dejo|lo ignoro|no me meto)(?: \\p{L}+){0,4}',
+      '(?:если |можно |могу )?(?:я )?(?:подожду(?! ответа)|подождём|подождать|не вмешиваться|закрыть глаза|выждать|ничего не (?:делать|сделаю)|не трогать)(?: \\p{L}+){0,4}',
+      '(?:إذا|اذا|لو|ممكن|هل) (?:استنيت|أستنى|استنى|أنتظر|انتظر|ما اعمل شي|ما أعمل شي|[أا]تجاهل)(?: \\p{L}+){0,4}|[أا]عمل نفسي',
     ],
-    '(?:先)?(?:等|拖|放)(?:一|几|两|幾|兩)?(?:个|個)?(?:月|周|天|等|阵子)|先不(?:管|处理)|什么都不做',
-  ),
-  /** To send whoever did it away from an event. */
-  throwsOut: among(
-    [
-      '(?:throw|kick|send|get|have|put|escort)(?:ing)? (?:him|her|them) (?:out|away|removed|off)|(?:take|remove|withdraw|revoke|cancel) (?:his|her|their|the) (?:badge|pass|accreditation)|remove (?:him|her|them)|ban (?:him|her|them)',
-      "(?:le |la |l')?(?:virer|expulser|exclure|mettre dehors|faire sortir)(?: [\\p{L}']+){0,3}|(?:retirer|enlever|annuler) (?:son|le|sa|l') ?(?:badge|accréditation)",
-      '(?:echar|sacar|expulsar)l[oae]s?(?: \\p{L}+){0,3}|(?:quitar|retirar)(?:le)? (?:la|el|su) (?:credencial|acreditaci[óo]n|pase|gafete|badge)',
-      '(?:выгнать|вывести|удалить|выставить) (?:его|её|ее|их)(?: \\p{L}+){0,3}|(?:забрать|отобрать|аннулировать|лишить) (?:у него )?(?:бейдж|пропуск|аккредитаци)\\p{L}*',
-      '(?:نطرد|أطرد|اطرد|نطلع|أطلع|نخرج|أخرج)\\p{L}*|(?:نسحب|أسحب|اسحب|ناخد|نلغي) (?:بطاقته|بطاقتها|الباج|اعتماده|بادجه)',
-    ],
-    '(?:把|让|請|请)(?:他|她)(?:赶|趕|请|請|带|弄)?(?:出去|走|离开|離開)|(?:收|取消|没收)(?:回)?(?:他|她)?的?(?:证|證|胸牌|入场证)|赶(?:他|她)?(?:出去|走)',
+    '(?:先)?(?:等|拖|放)(?:一|几|两|幾|兩)?(?:个|個)?(?:月|周|天|等|阵子)|先不(?:管|处理)|什么都不做|(?:可以|能|能不能)不(?:管|理|处理|上报)|(?:当(?:作|做)?|装作?)(?:不知道|没看见|没听见)|再等等|等一段时间',
   ),
 } as const;
 

@@ -31,10 +31,14 @@ const plans = [
 /** Figures of speech, fair measures and questions about being found out or going, which sound like danger in any of the six languages. */
 const figures = [
   "(?:i'?m|im|i am|i feel) (?:so |really |sorry|bad|guilty)*(?:that )?(?:he|she)(?:'?s| is) (?:going to be|gonna be|getting) (?:fired|dismissed|sacked) because of me|(?:he|she)(?:'?s| is) (?:going to be|gonna be|getting) (?:fired|dismissed|sacked) because of me(?: and i feel (?:bad|guilty|terrible))?",
-  "(?:my )?(?:boss|manager|supervisor|chief) (?:will|is going to|is gonna|would|'ll) (?:kill|murder) me if (?:i'?m|i am|i) (?:\\p{L}+ ){0,4}(?:late|miss|forget|deadline|flight|plane)(?: \\p{L}+){0,3}",
+  "(?:my )?(?:boss|manager|supervisor|chief) (?:will|is going to|is gonna|would|'ll) (?:kill|murder) me if (?:i'?m|i am|i) (?:(?:\\p{L}+ ){0,2}late(?: again| for (?:work|the \\p{L}+)| with (?:the|this|my) \\p{L}+)?|(?:miss|forget) (?:the|this|that|my|another) (?:deadline|flight|plane|train|bus|meeting|report|slides|email))",
+  "(?:mon|ma) (?:chef|cheffe|boss|manager) va me tuer si (?:je (?:suis|arrive) (?:encore )?en retard|je (?:rate|loupe|oublie) (?:le |la |mon |ma |l')(?:avion|vol|train|réunion|délai|rapport|deadline))|je (?:ne )?veux pas que ça se sache",
   "(?:il|elle|ils) (?:ne )?(?:veu(?:t|lent)) pas que (?:(?:ses|les) )?(?:collègues|collegues|autres|gens|chefs?)(?: \\p{L}+)? (?:le|la|l')? ?(?:sachent|sache|apprennent)|je (?:ne )?veux pas que (?:mes|les) (?:collègues|collegues|autres|gens) (?:le )?sachent",
+  '(?:mi )?(?:jef[ea]|supervisora?|directora?) me (?:mata|va a matar) si (?:llego tarde|no (?:entrego|termino|acabo)|falto|pierdo el (?:vuelo|avi[óo]n))(?: \\p{L}+){0,3}|no quiero que (?:mis|los) (?:colegas|compañeros) (?:se enteren|lo sepan|sepan)',
+  '(?:я )?не хочу,? чтобы (?:коллеги|на работе|другие)(?: об этом)? (?:узнали|знали)',
+  '(?:ال)?(?:مدير|مديري|رئيسي) (?:رح |راح |ه|ح|س)?(?:يقتلني|يذبحني|يموتني) (?:لو|[إا]ذا) (?:[إا]?ت[أا]خرت|نسيت|ما خلصت|ما سلمت|مخلصتش|فاتني)(?: \\p{L}+){0,3}|(?:رح |راح |ه|س)(?:يفصلوه|يطردوه|يترفد|يتفصل|يفصل|يطرد) بسببي(?: \\p{L}+){0,3}|(?:ما بدي|لا أريد|مش عايز[ةه]?|ما أبغى) (?:زملائي|الزملاء) (?:يعرف|يعرفوا|يعرفون|يدرون)',
   '(?:ya )?se (?:va|van) a (?:enterar|dar cuenta) (?:de )?que (?:fui|soy) yo(?:,? (?:solo|s[óo]lo|porque) (?:\\p{L}+ ?){1,4})?',
-  '(?:я )?(?:брошу всё|брошу все) и уйду на пенсию|уйду на пенсию(?: и (?:все|всё))?|(?:шеф|начальни\\p{L}+|босс|директор) (?:меня )?(?:убьёт|убьет|прибьёт|прибьет)(?: меня)? (?:если (?:я )?\\p{L}+(?: \\p{L}+){0,3}|за (?:дедлайн|опоздание|отч[её]т))|(?:он|она|начальник) меня (?:уже )?достал[аи]?,? (?:уже )?(?:сил нет|нет сил)',
+  '(?:я )?(?:брошу всё|брошу все) и уйду на пенсию|уйду на пенсию(?: и (?:все|всё))?|(?:шеф|начальни\\p{L}+|босс|директор) (?:меня )?(?:убьёт|убьет|прибьёт|прибьет)(?: меня)?,? (?:если (?:я )?(?:опять |снова )?(?:опоздаю|просплю|не (?:сдам|успею|закончу|доделаю)|забуду|задержу|пропущу)(?: \\p{L}+){0,3}|за (?:дедлайн|опоздание|отч[её]т))|(?:он|она|начальник) меня (?:уже )?достал[аи]?,? (?:уже )?(?:сил нет|нет сил)',
   '(?:如果|要是)?我?不去(?:作证|做证)?(?:呢|会怎样|会怎么样|可以吗|行吗)|(?:怎么|怎样|谁|誰|是谁)(?:才能)?把(?:他|她|人|名字)(?:放|加|列)(?:进去|進去|进|上去)(?:的|呢)?|(?:如果)?(?:迟到|遲到|晚交|迟交|遲交)(?:了|的话)?,?，?(?:老板|老闆|领导|主管)(?:会|會|要)(?:杀|殺|宰)了?我(?:的)?|(?:老板|老闆|领导|主管)(?:会|會|要)(?:杀|殺|宰)了?我,?，?(?:如果|要是)(?:迟到|遲到|晚交|迟交|遲交)(?:了)?',
 ];
 

@@ -38,7 +38,7 @@ const shortly: Record<Language, [words: string, topic: string][]> = {
   ],
   fr: [
     ['en anonyme c possible', 'stay-anonymous'],
-    ['à qui', 'somebody-to-talk-to'],
+    ['avec qui', 'somebody-to-talk-to'],
   ],
   es: [
     ['la mediacion que es', 'mediation'],

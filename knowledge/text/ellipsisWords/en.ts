@@ -209,7 +209,9 @@ export const ellipsisWords = {
     how do i contact them, how how do i reach them, how can i reach them, who do i go to,
     who do i go to for that, which office is it, what office, to which office, what is the address, what’s the address,
     where do i send it`),
-  toWhom: wordings(`to who, to whom, to which person, tell who, report to who, report to whom, with who, with whom`),
+  toWhom: wordings(`
+    to who, to whom, to which person, tell who, report to who, report to whom, with who, with whom, who to, to who exactly,
+    to who then, tell whom, talk to who, speak to who, report it to who, who do i report to, complain to who`),
   changesMind: wordings(`
     can i change my mind, can i still change my mind, can i change my mind later, what if i change my mind, if i change my mind,
     could i change my mind, am i allowed to change my mind, can i take it back, can i take that back, can i take it back later,
@@ -234,14 +236,11 @@ export const ellipsisWords = {
     what if they don’t take me seriously, what if i am not taken seriously, what if i’m not taken seriously`),
   /** Bare words, which ask something only right after an answer; anywhere else somebody may be telling in pieces. */
   andThen: wordings(`
-    after that, and then, afterwards,
-    and next, next what, and after that what, and afterwards what`),
+    after that, and then, afterwards, and next, next what, and after that what, and afterwards what`),
   myJob: wordings(`
-    my job, my contract,
-    my career, my post, my position, for my job, for my contract`),
+    my job, my contract, my career, my post, my position, for my job, for my contract`),
   secretly: wordings(`
-    confidential, confidentially,
-    in confidence, privately, in private, off the record`),
+    confidential, confidentially, in confidence, privately, in private, off the record`),
   byName: wordings(`
     anonymous, anonymously, with my name,
     under my name, in my name`),

@@ -159,7 +159,9 @@ export const ellipsisWords: EllipsisWords = {
     en qué oficina, qué oficina, a qué oficina,
     dónde tengo que ir, adónde hay que ir, a dónde hay que ir, dónde hay que ir, adónde acudo, adónde puedo acudir, a dónde puedo acudir,
     dónde se puede hacer, dónde tengo que acudir, a dónde me dirijo, adónde me dirijo, dónde los puedo encontrar, en qué lugar`),
-  toWhom: wordings(`a quién, a quién pues, y a quién, con quién`),
+  toWhom: wordings(`
+    a quién, a quién pues, y a quién, con quién, a quién exactamente, a quién acudo, a quién recurro, a quién me dirijo,
+    a quién aviso, ante quién`),
   changesMind: wordings(`
     puedo cambiar de opinión, puedo cambiar de idea, puedo cambiar de parecer, si cambio de opinión, si cambio de idea,
     qué pasa si cambio de opinión, qué pasa si cambio de idea, todavía puedo cambiar de opinión, aún puedo cambiar de opinión,

@@ -211,7 +211,9 @@ export const ellipsisWords: EllipsisWords = {
     à qui je m’adresse, où je m’adresse, où dois-je m’adresser, où je dois m’adresser, où je dois aller,
     où est-ce que je dois aller, je dois aller où, je peux aller où, où est-ce que je le fais, je fais ça où, où les joindre,
     comment les joindre, comment les contacter, où les contacter, c’est quoi l’adresse, quelle est l’adresse, quelle adresse`),
-  toWhom: wordings(`à qui, à qui ça, à qui donc, avec qui`),
+  toWhom: wordings(`
+    à qui ça, à qui donc, à qui exactement, à qui alors, vers qui, auprès de qui, avec qui, dire à qui, le dire à qui, en parler à qui,
+    parler à qui, signaler à qui`),
   changesMind: wordings(`
     je peux changer d’avis, est-ce que je peux changer d’avis, puis-je changer d’avis, je peux encore changer d’avis,
     est-ce que je peux encore changer d’avis, si je change d’avis, et si je change d’avis plus tard, si je change d’avis plus tard,

@@ -49,7 +49,10 @@ export const topicWords = {
     i want him dismissed, i want him punished, he should be punished, he deserves to be punished, he must be punished,
     he must be fired, why is he not fired, will he be fired, will they fire him, can they fire him, can he be fired,
     she should be fired, she should be kicked out, they should kick her out, they should be fired, he needs to be fired,
-    get him fired`),
+    get him fired, i hope he gets fired, can i get him fired, how do i get him fired, will he lose his job, can she be fired,
+    fire her, i want her fired, i want him out, get rid of him, he has to go, he should lose his job, he should be removed,
+    will he be punished, can he be punished, will they punish him, why is he still here, why is he still working here,
+    why does he still work here, why wasn’t he fired, why hasn’t he been fired, he shouldn’t be working here, kick him out`),
   needsDoctor: wordings(`
     i need a doctor, i need to see a doctor, i want to see a doctor, where can i see a doctor, where do i find a doctor,
     how do i see a doctor, can i see a doctor, should i see a doctor, i need to see a woman doctor, can i see a woman doctor`),

@@ -41,7 +41,10 @@ export const topicWords: TopicWords = {
     que lo echen, que lo despidan, quiero que lo echen, quiero que lo despidan, quiero que lo castiguen, merece que lo echen,
     merece que lo despidan, merece ser despedido, merece un castigo, lo van a echar, lo van a despedir, lo despiden,
     debería ser despedido, deberían correrlo, que lo corran, quiero que lo corran, deberían sancionarlo, quiero que lo sancionen,
-    deberían echarla, que la echen`),
+    deberían echarla, que la echen, deberían despedirla, que la despidan, quiero que la despidan, quiero que la echen,
+    que lo boten, quiero que lo boten, quiero que lo saquen, quiero que pague, que pague por lo que hizo, lo pueden despedir,
+    pueden despedirlo, pueden echarlo, lo van a sancionar, lo van a castigar, debe ser despedido, se merece un castigo,
+    por qué no lo despiden`),
   needsDoctor: wordings(`
     necesito un médico, necesito una médica, necesito ver a un médico, necesito ir al médico, quiero ver a un médico,
     quiero ir al médico, dónde puedo ver a un médico, dónde encuentro un médico, cómo veo a un médico, puedo ver a un médico,

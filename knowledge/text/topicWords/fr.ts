@@ -44,7 +44,12 @@ export const topicWords: TopicWords = {
     on devrait le virer, il devrait être viré, il devrait être renvoyé, il mérite d’être viré, il mérite d’être renvoyé,
     il mérite d’être puni, il doit être puni, je veux qu’il soit viré, je veux qu’il soit puni, je veux qu’il parte,
     qu’il soit viré, virez-le, est-ce qu’il va être viré, il va être viré, va-t-il être viré, elle devrait être virée,
-    il faut la virer, je veux qu’il soit sanctionné`),
+    il faut la virer, je veux qu’il soit sanctionné, il doit partir, il doit être viré, il faut le licencier,
+    il faut le renvoyer, il faut qu’il parte, qu’il dégage, je veux qu’il dégage, je veux le faire virer, comment le faire virer,
+    il peut être viré, est-ce qu’il peut être viré, ils vont le virer, est-ce qu’ils vont le virer, il va être sanctionné,
+    il devrait être sanctionné, sera-t-il puni, il sera puni, est-ce qu’il sera puni, il risque quoi, qu’est-ce qu’il risque,
+    pourquoi il est encore là, pourquoi il est toujours là, pourquoi il n’est pas viré, je veux qu’elle soit virée,
+    il va perdre son poste`),
   needsDoctor: wordings(`
     j’ai besoin d’un médecin, j’ai besoin de voir un médecin, je veux voir un médecin, je voudrais voir un médecin,
     il me faut un médecin, où voir un médecin, où puis-je voir un médecin, comment voir un médecin,
