@@ -17,7 +17,7 @@ const alsoCalled: Record<Language, string[]> = {
   es: ['spanish', 'espagnol', 'castellano', 'испанский', 'испанском', 'بالإسبانية', '西班牙语', '西班牙文', 'الإسبانية', 'إسباني'],
 };
 
-/** Whole messages that are answered at once, every time, and their topics: who answers here (care.md CV-47), what a report is, before it is made (CV-56), where to report, that somebody saw something (CV-41), and whom they could tell. */
+/** Whole messages that are answered at once, every time, and their topics: who answers here (care.md CV-47), what a report is, before it is made (CV-56), where to report, that somebody saw something (CV-41), and whom they could tell; or `TOPIC/PART`, where one part of it alone says it. */
 export const topicOf = {
   areYouHuman: 'are-you-human',
   whoReads: 'who-sees-this',
@@ -30,6 +30,7 @@ export const topicOf = {
   notOfUn: 'offender-from-outside',
   howInvestigated: 'after-i-report',
   wantsThemOut: 'possible-sanctions',
+  roundTheClock: 'formal-report-where/5',
 };
 /** The topic on what leaders do, office hours among it: it leads to those that are on file. */
 export const onLeaders = 'leaders-commitment';
@@ -107,7 +108,7 @@ const topics = meanings(
   ),
 );
 
-/** The topic of a whole message that can only mean this one, in any of the six languages. */
+/** The topic of a whole message that can only mean this one, or `TOPIC/PART`, in any of the six languages. */
 export const topicIn = (words: string): string | undefined => topics(words) ?? topics(withoutApology(words));
 
 const bareWords = (words: string): string => plain(words).split(' ').map(bare).join(' ');
@@ -126,7 +127,11 @@ export function languageNamed(words: string): Language | undefined {
  * The command that a whole message is, in any state and any of the six languages (care.md CV-26: any case, with
  * punctuation). A sentence that only contains such a word is a question, not a command.
  */
-export const commandIn = (words: string): Command | undefined => commands(words);
+export function commandIn(words: string): Command | undefined {
+  const command = commands(words);
+  // "I have to go" leaves, "do I have to go?" does not, which in some languages are the same words.
+  return command?.name === 'goodbye' && /\S\s\S.*[?？؟]\s*$/su.test(words) ? undefined : command;
+}
 
 const backWords = languages.flatMap((language) => textIn(language).commands.back.map(plain));
 

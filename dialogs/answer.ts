@@ -18,6 +18,7 @@ import { doors } from './doors.js';
 import { toListeners } from './heavy.js';
 import { hosts } from './hosts.js';
 import { foundAt } from './foundAs.js';
+import { foundLater } from './foundLater.js';
 import type { Kit } from './kit.js';
 import { askedAgain, askedAt, entityChoices, typedEntity } from './organization.js';
 import { listensHere } from './relayOffice.js';
@@ -74,16 +75,19 @@ export const answer = dialog({
       const entry = kit.library.published(topic);
       const choice = heard.kind === 'chose' ? heard.choice : '';
       if (!entry) return undefined;
-      if (choice === 'more') return askWhose(entry, near, kit, page + 1);
+      if (choice === 'more') return namesFew(entry) ? showPart(entry, 1, near, kit) : askWhose(entry, near, kit, page + 1);
       if (choice === 'not-meant') return notMeant(entry, near, kit);
       const chosen =
         choice === 'is/unsaid' ? ('unsaid' as const) : (typedEntity(heard, kit) ?? Entity.safeParse(choice.slice('is/'.length)).data);
       if (!chosen) return askedAgain(heard, kit);
-      const noted = say(kit, { text: kit.text.entity.noted, choices: [] });
-      const knowing = { ...kit, conversation: { ...kit.conversation, entity: chosen } };
-      const reply = showShort(entry, near, knowing);
-      if (chosen === 'unsaid') return { ...unsaid(reply, kit), about: { entity: chosen } };
-      return { ...reply, say: [noted, ...reply.say], about: { entity: chosen } };
+      const { noted, unsaidNoted, unknown } = kit.text.entity;
+      const reply = {
+        ...showShort(entry, near, { ...kit, conversation: { ...kit.conversation, entity: chosen } }),
+        about: { entity: chosen },
+      };
+      if (chosen === 'unsaid') return asRead(reply, unsaidNoted, kit);
+      if (!ownRules(entry).includes(chosen)) return asRead(reply, `${noted}\n\n${unknown(kit.text.entities[chosen])}`, kit);
+      return { ...reply, say: [say(kit, { text: noted, choices: [] }), ...reply.say] };
     },
 
     gated({ topic, near }, heard, kit) {
@@ -103,7 +107,7 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   const reply = (await turnedAwayReply(words, alone, kit)) ?? momentReply(words, alone, kit);
   if (reply) return reply;
   if (asksForOfficeHours(words)) return hosts.begin('', kit);
-  const found = foundAt(kit.conversation, kit.findInTalk(words));
+  const found = foundLater(words, foundAt(kit.conversation, kit.findInTalk(words)), kit);
   const { decision, top, unprepared } = found;
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
@@ -196,11 +200,17 @@ function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: stri
   };
 }
 
-/** What has been read holds without an organization as well: its ways on stand there, and it is not said again. */
-function unsaid(reply: Reply, kit: Kit): Reply {
+/** What has been read holds as it is: its ways on stand there, and it is not said again. */
+function asRead(reply: Reply, text: string, kit: Kit): Reply {
   const { choices, provenance, title } = reply.say.at(-1)!;
-  return { ...reply, say: [{ ...say(kit, { text: kit.text.entity.unsaidNoted, choices, title }), provenance }] };
+  return { ...reply, say: [{ ...say(kit, { text, choices, title }), provenance }] };
 }
+
+/** The organizations of which an answer has a rule of their own. */
+const ownRules = ({ variants }: PublishedEntry): Entity[] => variants.flatMap(({ entities }) => entities);
+
+/** Up to three organizations are named alone, where only they have a rule of their own: whoever works elsewhere reads on. */
+const namesFew = (entry: PublishedEntry): boolean => ownRules(entry).length <= 3;
 
 /** The topic that an answer leads to, for which the organization matters as well. */
 const topicAfter = ({ leads = '' }: PublishedEntry, kit: Kit): Choice[] =>
@@ -209,7 +219,10 @@ const topicAfter = ({ leads = '' }: PublishedEntry, kit: Kit): Choice[] =>
 /** Which organization is meant: asked once, and again in another language, until it is answered or passed over. */
 function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number, shown?: Say): Reply {
   const { ask: text, more, unsaid } = kit.text.entity;
-  const choices = pageOf(entityChoices(kit.text), page, kit.page, () => ({ id: 'more', label: more }), [
+  const [own, isFew] = [ownRules(entry).map((one) => `is/${one}`), namesFew(entry)];
+  const named = entityChoices(kit.text).filter(({ id }) => !isFew || own.includes(id));
+  const choices = pageOf(named, page, kit.page, () => ({ id: 'more', label: more }), [
+    ...(isFew ? [{ id: 'more', label: kit.text.answer.more }] : []),
     { id: 'is/unsaid', label: unsaid },
     ...topicAfter(entry, kit),
   ]);

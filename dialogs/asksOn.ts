@@ -5,6 +5,7 @@ import { besideNoReport } from './besideNoReport.js';
 import { askedOfStanding, type OfStanding } from './followUpWords.js';
 import type { Kit } from './kit.js';
 import { contactAsked } from './officeMeant.js';
+import { talkedOf } from './talkedOf.js';
 
 /** Where one of these answers or groups stands there, that choice says what is asked on about it. */
 interface Line {
@@ -20,6 +21,7 @@ const table: Record<Exclude<OfStanding, 'suspended' | 'whyAsked'>, readonly Line
     { at: ['corroboration-and-witnesses'], to: 'answer/corroboration-and-witnesses/5' },
     { at: ['investigation-interview'], to: 'answer/investigation-interview/1' },
     { at: ['mediation'], to: 'answer/mediation/2' },
+    { at: ofMeasures, to: 'answer/interim-measures/3' },
   ],
   whoDecides: [
     { at: ofMeasures, to: 'answer/interim-measures/1' },
@@ -39,16 +41,22 @@ const ofLeave = 'answer/i-am-accused/3';
 const toAccused = ['i-am-accused', 'rights-of-the-accused'];
 
 /** The choice that answers a short question about the answer that stands there, in any of the six languages: no danger is looked for in it. */
-export function askedThere(
-  words: string,
-  { conversation: { place, role }, library }: Pick<Kit, 'conversation' | 'library'>,
-): { choice: string } | undefined {
+export function askedThere(words: string, kit: Pick<Kit, 'conversation' | 'library'>): { choice: string } | undefined {
+  const { conversation, library } = kit;
+  const { place, role } = conversation;
   const kind = askedOfStanding(words);
   const [what, topic = ''] = (place ?? '').split('/');
   const stands = what === 'answer' ? [topic, library.published(topic)?.group ?? ''] : [];
   if (kind === undefined || kind === 'whyAsked') return undefined;
   if (kind === 'suspended') return role === 'accused' || toAccused.includes(topic) ? { choice: ofLeave } : undefined;
-  const line = table[kind].find(({ at }) => at.some((one) => stands.includes(one)));
+  const lineAt = (names: readonly string[]): Line | undefined => table[kind].find(({ at }) => at.some((one) => names.includes(one)));
+  const line =
+    lineAt(stands) ??
+    (kind === 'refuses'
+      ? talkedOf(kit)
+          .map(lineAt)
+          .find((one) => one !== undefined)
+      : undefined);
   return line && { choice: line.to };
 }
 

@@ -2,6 +2,7 @@ import type { Role } from './conversation.js';
 import type { Ellipsis } from './followUpWords.js';
 import type { Kit } from './kit.js';
 import { roleHere } from './roleHere.js';
+import { talkedOf } from './talkedOf.js';
 
 /** One reading of short words: where this stands, and for whoever said this of themselves, that choice answers them. */
 interface Line {
@@ -34,7 +35,7 @@ const toWitness: readonly Line[] = [{ at: 'corroboration-and-witnesses', to: 'an
 
 /** Time that may run out for whoever asks: to contest a result, and for whoever leads to act. */
 const ofTimeToAct: readonly Line[] = [
-  { at: 'not-satisfied-with-outcome', to: 'answer/not-satisfied-with-outcome/3' },
+  ...['not-satisfied-with-outcome', 'informed-of-outcome'].map((at) => ({ at, to: 'answer/not-satisfied-with-outcome/3' })),
   { at: 'manager-was-told', to: 'answer/manager-was-told/2' },
 ];
 
@@ -131,6 +132,9 @@ const table: Record<Ellipsis, readonly Line[]> = {
     // The parts on the duty to cooperate.
     { at: 'corroboration-and-witnesses', to: 'answer/corroboration-and-witnesses/5' },
     { at: 'investigation-interview', to: 'answer/investigation-interview/1' },
+    // The parts that say that nobody can be made to, and that a move is not at their cost.
+    { at: 'mediation', to: 'answer/mediation/1' },
+    { at: 'interim-measures', to: 'answer/interim-measures/3' },
     { as: 'witness', to: 'answer/am-i-obliged-to-report' },
     // Nobody has a duty to see a doctor, to write it down or to tell a counsellor.
     { at: 'right-after', to: 'answer/do-nothing-for-now' },
@@ -159,11 +163,21 @@ function standing({ conversation, library, directory }: Stands): (string | undef
   return [kind === 'report' ? 'formal-report' : kind];
 }
 
-/** The choice that answers short words where the conversation stands. */
+/**
+ * The choice that answers short words where the conversation stands; where nothing that stands there says it, by what the talk was
+ * about before.
+ */
 export function answerTo(kind: Ellipsis, kit: Stands): string {
-  const stands = standing(kit);
   const role = roleHere(kit.conversation);
-  return table[kind].find(({ at, as }) => (at === undefined || stands.includes(at)) && (as === undefined || as === role))!.to;
+  const stands = standing(kit);
+  const isOfRole = ({ as }: Line): boolean => as === undefined || as === role;
+  const here = table[kind].find((line) => (line.at === undefined || stands.includes(line.at)) && isOfRole(line))!;
+  if (here.at !== undefined || here.as !== undefined) return here.to;
+  for (const about of talkedOf(kit)) {
+    const before = table[kind].find((line) => line.at !== undefined && about.includes(line.at) && isOfRole(line));
+    if (before) return before.to;
+  }
+  return here.to;
 }
 
 const topicOf = (choice: string): string[] => /^answer\/([\w-]+)/.exec(choice)?.slice(1) ?? [];

@@ -13,6 +13,7 @@ import type { Conversation } from './conversation.js';
 import { foundAs } from './foundAs.js';
 import { foundFor } from './foundFor.js';
 import { hasBegun, inTalk, withHarmDone } from './inTalk.js';
+import { hasReported } from './talkedOf.js';
 import type { Kit } from './kit.js';
 import { answersOnly } from './shortAnswer.js';
 import { foundSince, requestAfter } from './sinceReported.js';
@@ -44,7 +45,7 @@ export function hearing(
 ): Ears {
   const hear = once((words): Heard => library.hear(withoutApology(words), written));
   const signs = once((words): Signs => {
-    const begun = hasBegun(talk);
+    const begun = hasBegun(talk) || hasReported(talk.topics);
     const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before(), begun);
     const isRefused = shown.request !== undefined && isPiece(words, written) && refusesPeople(shown.request, words);
     const here = begun ? inTalk(shown, words, written, talk) : isRefused ? { ...shown, request: undefined } : shown;

@@ -4,12 +4,13 @@ import { hasTaken, tookThem } from '../knowledge/hasTaken.js';
 import { ifTheyKnew } from '../knowledge/ifTheyKnew.js';
 import type { Language } from '../knowledge/language.js';
 import { speaksAsManager } from '../knowledge/leadsOthers.js';
-import { speaksOfLife } from '../knowledge/namesDying.js';
+import { namesDying, speaksOfLife } from '../knowledge/namesDying.js';
 import { hasMeans, namesAnother, namesMeans } from '../knowledge/namesMeans.js';
 import { namesHarm } from '../knowledge/namesHarm.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } from '../knowledge/recognition/labels.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
+import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { saysSafe } from '../knowledge/saysSafe.js';
 import { namesLanguages, saysInTalk } from '../knowledge/saysInTalk.js';
 import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
@@ -46,7 +47,7 @@ export function inTalk(shown: Signs, words: string, written: Language, { warned 
     ...shown,
     rules,
     danger: dangerGroups.filter((group) => rules.some((rule) => rule.group === group)),
-    request: shown.request && isMeant(shown.request, words) ? shown.request : undefined,
+    request: shown.request && isMeant(shown.request, words, written) ? shown.request : undefined,
     moment: shown.moment && isOwn(shown.moment, shown.share ?? 1, words, piece) ? shown.moment : undefined,
   };
 }
@@ -66,12 +67,15 @@ function isBorneOut(group: DangerGroup, words: string, piece: boolean): boolean 
   if (!piece) return true;
   if (group === 'child') return tellsYoungAge(words) || ((speaksOfYoung(words) || speaksOfChildren(words)) && !goesWithChildren(words));
   if (tellsPiece(words) || saysSafe(words) === 'yes') return false;
+  if (group === 'self' && !asksInTalk(words)) return namesDying(words) || saysHeavy(words) || speaksOfLife(words) || namesMeans(words);
   if (group === 'threat') return namesHarm(words) && !asksSomething(words) && !ifTheyKnew(words);
   return !asksInTalk(words) || (group === 'self' ? speaksOfLife(words) || namesMeans(words) : namesHarm(words));
 }
 
-function isMeant(request: Request, words: string): boolean {
-  if (request === 'language' && languageNamed(words) === undefined && !namesLanguages(words)) return false;
+function isMeant(request: Request, words: string, written: Language): boolean {
+  const named = request === 'language' ? languageNamed(words) : undefined;
+  // Whoever names the language that they write asks whether it can be spoken somewhere else.
+  if (request === 'language' && (named === written || (named === undefined && !namesLanguages(words)))) return false;
   return saysInTalk(request, words);
 }
 

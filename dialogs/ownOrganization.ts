@@ -87,7 +87,7 @@ export function heardWithout({ rest }: Own, words: string, { find, findInTalk, s
   const [whole, without] = [signs(words), signs(rest)];
   const inAll = find(words);
   const forOffice = inAll.decision !== 'none' && inAll.top[0]?.id === whichOffice;
-  const topic = forOffice ? undefined : topicIn(rest);
+  const topic = forOffice ? undefined : topicIn(rest)?.split('/')[0];
   const found = forOffice ? inAll : topic ? surely(topic, find(rest)) : find(rest);
   const moment = whole.moment === 'not-staff' && without.moment !== 'not-staff' ? undefined : whole.moment;
   const shown: Signs = { ...whole, request: topic ? undefined : (whole.request ?? (forOffice ? undefined : without.request)), moment };

@@ -9,6 +9,7 @@ import { speaksOfAnother, speaksOfTheirFriend } from '../knowledge/speaksOfAnoth
 import { speaksOfCommunity } from '../knowledge/speaksOfCommunity.js';
 import { isAccusedByFamily, namesAccusedFamily, speaksOfAccusedFamily } from '../knowledge/speaksOfFamily.js';
 import { wereCalledByInvestigators } from '../knowledge/speaksOfInvestigators.js';
+import { speaksAsReporter, tellsOfClosing, toldTheirSuperior } from '../knowledge/speaksAsReporter.js';
 import { speaksOfProceedings } from '../knowledge/speaksOfOwnDeed.js';
 import { apologizesForAsking, isPlainStory } from '../knowledge/speaksToProgramme.js';
 import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
@@ -64,7 +65,14 @@ const alone: Partial<Record<Moment, number>> = { accused: 0.88, 'own-behaviour':
 
 /** Whether nothing in the words speaks against what was only learned: no deed against their writer, no office that was told in vain, no apology for asking, no family that is accused or accuses. */
 const mayStandAlone = (words: string): boolean =>
-  !tellsOfDeed(words) && !wasLetDown(words) && !apologizesForAsking(words) && !namesAccusedFamily(words) && !isAccusedByFamily(words);
+  !tellsOfClosing(words) &&
+  !tellsOfDeed(words) &&
+  !speaksAsReporter(words) &&
+  !toldTheirSuperior(words) &&
+  !wasLetDown(words) &&
+  !apologizesForAsking(words) &&
+  !namesAccusedFamily(words) &&
+  !isAccusedByFamily(words);
 
 /** Whether it is the family of somebody accused who writes: nobody to whom it was done, who reported it, or whose question is answered by what is not the accused's own. */
 function isOfAccusedFamily(words: string, moment: Moment | undefined, { find }: Heard): boolean {
@@ -117,8 +125,10 @@ function bornOut(moment: Moment, words: string, heard: Heard): Moment | undefine
     case 'own-behaviour':
       if (moment === 'own-behaviour' && wasToldAndMissed(words)) return speaksAsManager(words) ? 'manager' : 'friend';
       if (namesAccusedFamily(words) || isAccusedByFamily(words)) return undefined;
+      if (moment === 'accused' && tellsOfClosing(words) && !speaksOfAccusation(words)) return undefined;
       return bearsOutConduct(moment, words, heard.written, first?.id) ? moment : undefined;
     case 'manager':
+      if (speaksAsReporter(words) || (toldTheirSuperior(words) && !speaksAsManager(words))) return undefined;
       return speaksAsManager(words) || (near !== undefined && bearsOut('manager', near)) ? moment : undefined;
     case 'friend':
       return speaksOfAnother(words) && !speaksOfTheirFriend(words) ? moment : undefined;

@@ -222,9 +222,9 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   // Whoever talks of dying is not taken to be leaving, and not refused (CR-25).
   const asked = line && request && ending.includes(request) ? undefined : request;
   const isTold = showsMoment(words, here) && !answersNothing(words, here);
-  // Who is in danger again reads the contacts at once, with the numbers that are known by now (CR-26).
-  if (line && !asked && !isTold && !asksSomething(words))
-    return signs.danger.includes('danger') ? begin('help', kit) : { reply: end(line), name: 'urgent' };
+  // Who is in danger again reads the contacts at once, with the numbers that are known by now (CR-26); no line stands alone twice.
+  if (line && !asked && !isTold && !asksSomething(words) && kit.conversation.place !== 'urgent')
+    return signs.danger.includes('danger') ? begin('help', kit) : { reply: { ...end(line), place: 'urgent' }, name: 'urgent' };
   const isBegun = asked && !answersNothing(words, here) && (line !== undefined || !answersInstead(asked, words, here));
   const taken = isBegun
     ? await begin(requested(asked, words, here), here)

@@ -1,5 +1,7 @@
 import type { Language } from '../knowledge/language.js';
 import type { Found } from '../knowledge/library.js';
+import { namesThisChat } from '../knowledge/namesThisChat.js';
+import { tellsOfDeed } from '../knowledge/doneToMe.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
 import type { Request } from '../knowledge/recognition/labels.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
@@ -41,6 +43,33 @@ const cannotLeave = new RegExp(
   'iu',
 );
 
+/** That somebody, or the other person, deleted something, in all six languages: it is told, and nothing is to be deleted here. */
+const deleted = new RegExp(
+  [
+    word(
+      "i(?:'?ve| have| had)? (?:(?:already|just|since|accidentally|stupidly|then|also|only|even|did) )*(?:deleted|erased|wiped|removed|cleared|trashed|got rid of|threw (?:away|out))|(?:he|she|they) (?:has |have )?(?:deleted|erased|wiped)",
+      "(?:je (?:les |l'|le |la )?|j'?)ai (?:\\p{L}+ ){0,2}(?:sup+rim(?:[ée]e?s?|er)|effac(?:[ée]e?s?|er)|vir[ée]e?s?|enlev[ée]e?s?|jet[ée]e?s?|vid[ée])|on a (?:\\p{L}+ )?(?:supprimée?s?|effacée?s?)",
+      '(?:borré|eliminé)|(?:ya|yo) (?:l[oa]s? )?(?:borre|elimine)|(?:he|hab[íi]a|hemos) (?:\\p{L}+ )?(?:borrado|eliminado)|(?:acabo de|tuve que) (?:borrar|eliminar)\\p{L}*|se me (?:borr[óo]|borraron)',
+      '(?<!чтобы? (?:\\p{L}+ )?)(?:(?:по)?удалял|удалил|ст[её]р(?:ла)?|сн[её]с(?:ла)?|(?:по|о|под|за)чистил)а?(?! ли)',
+      '(?<!هل )[وف]?(?:مسحت|حذفت|محيت|[أا]زلت)(?:ه|ها|هم|هن|و)?|[وف]?قمت (?:بحذف|بمسح)|[أا]نا (?:ماسح|حاذف)[ةه]?',
+    ),
+    '(?<!把|帮|替|给|请|将)我(?!们|的|要|想|希望|可以|能|需要|请|不)(?!.{0,6}(?:说|写|讲|打|输入|发)的)[^，。！？,.!?]{0,10}(?:删(?:除|掉|光)?|清空|清除)(?:了|光|咗|过)(?!吧|我|它)|(?:已经|不小心|早就|当时|一气之下|一时冲动|后来|吓得)[^，。！？,.!?]{0,10}删(?:除|掉|光)?(?:了|咗)?|误删|删(?:除|掉|光)?了[^，。！？]{0,4}(?:怎么办|恢复|找回|还有救)',
+  ].join('|'),
+  'iu',
+);
+
+/** What was written here: whoever deleted the chat with somebody else speaks of no such thing. */
+const writtenHere = new RegExp(
+  `${word(
+    'here|this (?:chat|conversation|page)|ici|(?:ce|cette) (?:t?chat|conversation|page)|aqu[ií]|est[ae] (?:chat|conversaci[óo]n|p[áa]gina)',
+    'здесь|тут|эт\\p{L}+ (?:чат|переписк|страниц|разговор)\\p{L}*|هنا|هون|هذه المحادثة|هال(?:محادثة|شات|صفحة)',
+  )}|这里|这儿|这(?:个|段|次)(?:聊天|对话|页面)`,
+  'iu',
+);
+
+/** A question that does not ask how to leave: whoever leaves asks nothing else. */
+const asking = /^(?!.*(?:how|comment|c[óo]mo|как|كيف|怎|如何)).*[?？؟]\s*$/isu;
+
 /**
  * What a message shows, without a request that is only learned where its few words rather tell of pain ("I am bleeding" ends nothing,
  * "I am exhausted, bye" does), and without thanks after which something is told; and without a role or a request where they only say for how long.
@@ -49,7 +78,9 @@ export function withoutMistaken(signs: Signs, words: string, language: Language,
   const { request, moment } = signs;
   if (onlyDuration(words)) return { ...signs, request: undefined, moment: moment === 'disclosure' ? moment : undefined };
   if (request === 'thanks' && goesOn.test(straight(words)) && !saysHeavy(words)) return { ...signs, request: undefined };
-  if (request === 'exit' && cannotLeave.test(straight(words))) return { ...signs, request: undefined };
+  if (request === 'exit' && (tellsOfDeed(words) || cannotLeave.test(straight(words)) || (asking.test(words) && !namesThisChat(words))))
+    return { ...signs, request: undefined };
+  if (request === 'delete' && deleted.test(straight(words)) && !writtenHere.test(straight(words))) return { ...signs, request: undefined };
   if (request === undefined || !mistaken.includes(request) || !isBrief(words, language)) return signs;
   if (saysRequest(request, words)) return signs;
   const [top] = find().top;

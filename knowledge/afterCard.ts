@@ -11,7 +11,7 @@ const notMe = among(
     'не (?:я|обо мне|про меня)(?:,? а)?|это не (?:я|обо мне|про меня)',
     '(?:مش|مو|مب|ليست?|لست) [أا]نا|مو عني|مش عني|ليس عني',
   ],
-  '不是我|唔係我|没有?说我自己|不是说我|我没事[，, ]?是',
+  '不是我|唔[係系]我|没有?说我自己|不是说我|我没事[，, ]?是',
 );
 
 /** That the message is about somebody else than whoever writes: "no, not me, my sister". */
@@ -49,11 +49,11 @@ const ofBody = among(
   [
     'shower\\p{L}*|wash\\p{L}*|bath\\p{L}*|clothes|underwear|pregnan\\p{L}*|hiv|std|sti|infection|morning.after|drug (?:test|me|ged)|(?:blood|urine) test|(?:can|do) (?:they|you|it) (?:still )?(?:test|show|find)',
     'douche\\p{L}*|laver|lavée?|habits|vêtements|vetements|culotte|enceinte|grossesse|vih|sida|infection|pilule|prise de sang|analyse|drogué\\p{L}*',
-    'duch\\p{L}*|bañ(?:ar|o|é|arme)|lav(?:ar|arme|é)|ropa|embaraz\\p{L}*|vih|sida|infecci[óo]n|pastilla|an[áa]lisis|prueba|drog\\p{L}+',
+    'duch\\p{L}*|me bañ(?:o|é|e)|bañar(?:me|se)?|me lavo|lav(?:ar|arme|é)|ropa|embaraz\\p{L}*|vih|sida|infecci[óo]n|pastilla|an[áa]lisis|prueba|drog\\p{L}+',
     'душ\\p{L}*|помы\\p{L}*|мыться|вымы\\p{L}*|одежд\\p{L}*|бель[её]|беремен\\p{L}*|вич|спид|инфекц\\p{L}*|анализ\\p{L}*',
     '(?:[أاتي]|ب)?(?:تحمم|استحم|غسل|تغسل)\\p{L}*|دوش|(?:ال)?(?:تياب|ملابس|هدوم|غيار)\\p{L}*|(?:ال)?حمل(?:ت)?|حامل|الإيدز|الايدز|تحليل|فحص',
   ],
-  '洗澡|冲凉|沖涼|洗过|洗了|衣服|内裤|怀孕|懷孕|艾滋|hiv|感染|避孕|验(?:血|尿|出|得|还)|檢驗|检测|检查',
+  '洗澡|冲凉|沖涼|洗过|洗了|衣服|内裤|怀孕|懷孕|艾滋|hiv|感染|避孕|验(?:血|尿|出|得|还)|[檢检][驗验]|检测|检查',
 );
 
 /** What somebody asks about their body after an assault. */
@@ -131,13 +131,13 @@ export const asksWhoIsTold = (words: string): boolean => whoIsTold.test(straight
 
 const breathless = among(
   [
-    "panic attack|(?:can'?t|cannot|can not) (?:breathe|breath)|heart (?:is )?(?:racing|pounding)|hyperventilat\\p{L}*",
-    "crise (?:d'angoisse|de panique)|attaque de panique|(?:peux|arrive) (?:plus|pas) (?:à |a )?respirer|c(?:œ|oe)ur (?:qui )?bat (?:trop|très) (?:vite|fort)",
-    'ataque de (?:p[áa]nico|ansiedad)|no puedo respirar|me falta el aire',
-    'паническ\\p{L}* атак\\p{L}*|не могу (?:дышать|вдохнуть|вздохнуть)|задыхаюсь|сердце (?:колотится|выпрыгивает)',
-    'نوبة (?:هلع|ذعر|خوف)|(?:مش|مو|ما) (?:قادرة?|عم بقدر|بقدر|اقدر) [أا]تنفس|قلبي (?:عم )?يدق',
+    "panic attack|(?:can'?t|cannot|can not|can (?:hardly|barely)) (?:even |really |properly )?(?:breathe|breath)(?! (?:in peace|without (?:him|her|them|my|being)))|can'?t catch my breath|(?:struggling|hard) to breathe|trouble breathing|heart (?:is )?(?:racing|pounding)|hyperventilat\\p{L}*",
+    "crise (?:d'angoisse|de panique)|attaque de panique|(?:peux|arrive) (?:même )?(?:plus|pas|à peine) (?:à |a )?respirer|(?:du mal|peine) à respirer|j'étouffe|je suffoque|c(?:œ|oe)ur (?:qui )?s'emballe|c(?:œ|oe)ur (?:qui )?bat (?:trop|très) (?:vite|fort)",
+    '(?:ataques?|crisis) de (?:p[áa]nico|ansiedad)|no (?:puedo|logro|consigo)(?: ni siquiera| ni| casi)? respirar|(?:apenas puedo|me cuesta) respirar|(?:me falta|no me (?:entra|llega)) (?:el )?aire|me (?:estoy )?(?:ahogo|ahogando|asfixio|asfixiando)|hiperventil\\p{L}*|taquicardia|se me sale el coraz[óo]n',
+    'паническ\\p{L}* атак\\p{L}*|паничк\\p{L}*|паник\\p{L}* накры\\p{L}*|не могу (?:даже |нормально |глубоко )?(?:дышать|вдохнуть|вздохнуть)|дышать не могу|(?:тяжело|трудно|нечем) дышать|дышать (?:тяжело|трудно|нечем)|не хватает воздуха|воздуха не хватает|задыхаюсь|сердце (?:\\p{L}+ )?(?:колотится|выпрыгивает|бешено бь[её]тся|бь[её]тся (?:бешено|как бешеное))',
+    'نوب(?:[ةه]|ات) (?:هلع|ذعر|خوف|قلق)|(?:مش|مو|ما|مانيش|مني) ?(?:قادر[ةه]?|قادراش|عم (?:ب|[أا])قدر|بقدر|[أا]قدر|فيني|عارف[ةه]?) (?:[أان]تنفس|(?:آ|[أا])خ[دذ] نفسي?)|(?:لا|لم [أا]عد) [أا]ستطيع (?:ال|[أا]ن [أا])تنفس|ما ?نقدرش نتنفس|(?:عم )?ب?[أا]?ختنق|ضيق (?:في )?(?:ال)?تنفس|قلبي (?:عم )?(?:ب?يدق|ب?يخفق)',
   ],
-  '惊恐发作|驚恐發作|恐慌发作|喘不(?:过|上|過)(?:气|氣)?|呼吸不(?:了|过来|過來)|心跳(?:得)?(?:很|特别|好)快',
+  '惊恐发作|驚恐發作|恐慌发作|(?:透|喘)不(?:过|上)(?:来)?气?|上不来气|呼吸困难|呼吸不(?:上来|到)|[无没]法呼吸|不能呼吸|(?:快|要)窒息|心跳(?:加速|太快|得厉害)|呼吸不(?:了|过来|過來)|心跳(?:得)?(?:很|特别|好)快',
 );
 
 /** That somebody cannot breathe, or that their heart races. */

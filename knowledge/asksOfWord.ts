@@ -1,3 +1,5 @@
+import { straight } from './wholeWord.js';
+
 const whole = (words: string): string => `(?:${words})(?![\\p{L}\\p{M}])`;
 
 /** What people begin with who ask, or who wish for a moment, in all six languages. */
@@ -28,4 +30,4 @@ const asking = new RegExp(
 );
 
 /** Whether words that were typed where a code word is asked for are a question or a request for a moment, and no code word. */
-export const asksOfWord = (words: string): boolean => asking.test(words.normalize('NFKC').replace(/[’‘ʼ`´]/gu, "'"));
+export const asksOfWord = (words: string): boolean => asking.test(straight(words).replace(/[`´]/g, "'"));

@@ -34,7 +34,7 @@ export const namesSuicide = (words: string): boolean => suicide.test(words);
 
 /** Dying itself, and living, of which somebody asks what it is for. */
 const ofLife =
-  /(?<!\p{L})(?:liv(?:e|es|ing)|life|alive|die[sd]?|dying|dead|death|viv(?:re|ir|o|a)|vie|mort\p{L}*|mour\p{L}*|vida|mor(?:ir|t)\p{L}*|muer\p{L}*|жи(?:ть|знь|зни|ву)|жил|умер\p{L}*|умр\p{L}*|умир\p{L}*|смерт\p{L}*)(?!\p{L})|活|死|عيش|حياة|موت/iu;
+  /(?<!\p{L})(?:liv(?:e|es|ing)|life|alive|die[sd]?|dying|dead|death|viv(?:re|ir|o|a)|vie|mort\p{L}*|mour\p{L}*|vida|mor(?:ir|t)\p{L}*|muer\p{L}*|жи(?:ть|знь|зни|ву)|жил|умер\p{L}*|умр\p{L}*|умир\p{L}*|смерт\p{L}*)(?!\p{L})|活|死|عيش|عايش|حياة|موت/iu;
 
 /** Whether words speak of dying or living themselves, and not only of what goes with it, as `namesDying` does. */
 export const speaksOfLife = (words: string): boolean => ofLife.test(words) || namesSuicide(words);

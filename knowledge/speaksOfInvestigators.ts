@@ -2,8 +2,8 @@ import { straight, word } from './wholeWord.js';
 
 /** An office that investigates, in all six languages. */
 const office =
-  "oios|osii?|ossi|bsci|obi|oig|oai|iaig|увн|усвн|osc[iy]|investigators?|investigations? (?:office|division|unit|team|service|section)|internal oversight|(?:the )?ethics office|fact[- ]finding panel|enquêteurs?|enquêtrices?|service d'enquêtes?|bureau (?:des services )?de contrôle interne|division des investigations|investigador(?:es|a|as)?|oficina de (?:servicios de )?supervisi[óo]n interna|divisi[óo]n de investigaciones|следовател\\p{L}*|расследовател\\p{L}*|управлени\\p{L}* (?:внутреннего|служб внутреннего) надзора|внутренн\\p{L}+ надзор\\p{L}*|отдел\\p{L}* расследований";
-const named = `${word(office)}|مكتب (?:خدمات )?(?:ال)?(?:رقاب|مراقب)\\p{L}*|الرقابة الداخلية|(?:ال)?محقق\\p{L}*|لجنة (?:ال)?تحقيق|監督廳|监督厅|監督|调查员|調查員|调查组|調查組|内部监督|调查处|調查處`;
+  "oios|оиос|osii?|ossi|bsci|obi|oig|oai|iaig|увн|усвн|osc[iy]|investigators?|investigations? (?:office|division|unit|team|service|section)|internal oversight|(?:the )?ethics office|fact[- ]finding panel|enquêteurs?|enquêtrices?|service d'enquêtes?|bureau (?:des services )?de contrôle interne|division des investigations|investigador(?:es|a|as)?|oficina de (?:servicios de )?supervisi[óo]n interna|divisi[óo]n de investigaciones|следовател\\p{L}*|расследовател\\p{L}*|управлени\\p{L}* (?:внутреннего|служб внутреннего) надзора|внутренн\\p{L}+ надзор\\p{L}*|отдел\\p{L}* расследований";
+const named = `${word(office)}|مكتب (?:خدمات )?(?:ال)?(?:رقاب|مراقب)\\p{L}*|الرقابة الداخلية|(?:ال)?محقق\\p{L}*|لجنة (?:ال)?تحقيق|監督廳|监督厅|監督|调查(?:的人|人员|员|组)|調查(?:的人|人員|員|組)|内部监督|调查处|調查處`;
 
 /** That it wrote to the writer, or calls them. */
 const calls = [

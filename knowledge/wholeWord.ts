@@ -1,7 +1,10 @@
+import { simplified } from './search/simplified.js';
+
 const beyondAscii = /[^\0-\x7f]/;
 
-/** A text in one form of letters, its apostrophes straight: what patterns are looked for in. */
-export const straight = (words: string): string => (beyondAscii.test(words) ? words.normalize('NFKC').replace(/[’‘ʼ]/g, "'") : words);
+/** A text in one form of letters, its apostrophes straight, its Chinese characters simplified: what patterns are looked for in. */
+export const straight = (words: string): string =>
+  beyondAscii.test(words) ? simplified(words.normalize('NFKC').replace(/[’‘ʼ]/g, "'")) : words;
 
 /**
  * A pattern of some words, divided by `|`, that stand whole in a text: no letter of any script is next to them. Those of several

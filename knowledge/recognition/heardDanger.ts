@@ -2,6 +2,7 @@ import type { Language } from '../language.js';
 import { tellsOfDeed } from '../doneToMe.js';
 import { namesDying } from '../namesDying.js';
 import { namesHarm } from '../namesHarm.js';
+import { namesWork } from '../namesWork.js';
 import { isFigure, isOrdinaryPlan } from '../ordinaryPlans.js';
 import { namesYoung } from '../saysAdult.js';
 import { asksForFamily, speaksOfWomenOnly, speaksOfYoung, tellsOfHarmToYoung } from '../speaksOfYoung.js';
@@ -24,6 +25,8 @@ const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat
 const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.4, child: 0.45, threat: 0.6 };
 /** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
 const leastBesideOthers = 0.65;
+/** From which share on a message is like those of children where its words are of an office, a contract or a boss, and name nobody young. */
+const leastAtWork = 0.9;
 /** From which share on another danger is believed where the likeliest is not: that of a child where nobody young is named, or what is too little like its group. */
 const leastWithoutFirst = 0.25;
 /** From which share on a second group of danger is named as well; dying, which people in pain only seem to speak of, where it is likelier than that, or a word for it stands there. */
@@ -96,6 +99,7 @@ const saysPlainly: Partial<Record<DangerGroup, (words: string) => boolean>> = {
 
 function isBorneOut(group: DangerGroup, share: number, words: string, isOfOthers: Elsewhere): boolean {
   if (group === 'child' && asksForFamily(words)) return false;
+  if (group === 'child' && share < leastAtWork && namesWork(words) && !speaksOfYoung(words)) return false;
   if (group === 'child' && speaksOfWomenOnly(words)) return share >= leastOfWomen;
   const least = group === 'self' && isOfOthers === 'surely' ? leastOfSurely : (leastOfOthers[group] ?? 0);
   if (!isOfOthers || share >= least) return true;

@@ -18,7 +18,7 @@ const leastOfTired = 0.12;
 /** The same of leaving: whoever names the door is not kept from it (care.md QE-01). */
 const leastOfLeaving = 0.25;
 /** From which share on whoever names the door tells something first: "he said goodbye with his hand on me" leaves nothing. */
-const leastOfTelling = 0.8;
+const leastOfTelling = 0.75;
 /** A request beside a moment must be clear: whoever tells that they are accused, or what a friend told them, asks for nothing yet. */
 const leastBesideMoment = 0.9;
 

@@ -3,7 +3,7 @@ import { Language } from '../language.js';
 import type { Spelling } from './spelling.js';
 
 /** Raised whenever the same lesson would give another model: saved models of another engine are trained again. */
-export const engine = 13;
+export const engine = 14;
 
 const Calibration = z.object({ mean: z.array(z.number()), deviation: z.array(z.number()), weights: z.array(z.number()), bias: z.number() });
 

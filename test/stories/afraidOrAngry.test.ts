@@ -39,9 +39,6 @@ const plans: Partial<Record<Language, string[]>> = {
   es: ['lo voy a acabar', 'si lo veo mañana se acabó para él'],
 };
 
-/** What somebody writes who fears not to be believed, and was taken for a threat. */
-const misread = { en: "they'll take his side, everyone adores him" } as const;
-
 describe('somebody who has to meet the person who did it', () => {
   let library: Library;
   before(async () => {
@@ -83,19 +80,20 @@ describe('somebody who has to meet the person who did it', () => {
     });
   }
 
-  it('is not called angry for the fear not to be believed, and one tap leads back to it (care.md CR-41)', async () => {
+  it('is not called angry, and one tap takes the card back (care.md CR-41)', async () => {
     const person = await (await town()).person('en');
-    await person.says(misread.en);
-    const { afraidOrAngry, lead, misread: wasMisread } = textIn('en').care.urgent;
+    await person.says(meets.en);
+    const { afraidOrAngry, corrected, lead, misread: wasMisread } = textIn('en').care.urgent;
     expect(person.reply).to.include(afraidOrAngry.lead).and.not.include(lead.threat);
     await person.presses(wasMisread);
-    expect(person.choices).to.include(library.published('false-report')!.in.en.title);
+    expect(person.reply).to.include(corrected);
   });
 
   it('is told the options where they only wish it to stop, and the contacts stay one step away (care.md CR-26)', async () => {
     const person = await (await town()).person('en');
-    await person.says(misread.en);
+    await person.says(meets.en);
     await person.says('I just want him to stop');
-    expect(person.reply).to.include(library.published('my-options')!.in.en.title).and.include(textIn('en').care.urgent.reminder);
+    expect(person.reply).to.include(library.published('my-options')!.in.en.title);
+    expect(person.choices).to.include(textIn('en').care.urgent.contactsAgain);
   });
 });

@@ -25,7 +25,7 @@ const inRole: Record<Language, [first: string, then: string, topic: string, part
     ['my complaint was closed can i appeal', 'is there a deadline', 'not-satisfied-with-outcome', 3],
     ['they asked me to be a witness, do i have to', 'what if i refuse', 'corroboration-and-witnesses', 5],
     ['someone says i harassed her its not true', 'will i be suspended', 'i-am-accused', 3],
-    ['i was asked to be a witness for my friend’s case', 'am i allowed to talk to her about it', 'corroboration-and-witnesses', 3],
+    ['i was asked to be a witness for my friend’s case', 'is it confidential', 'corroboration-and-witnesses', 3],
   ],
   fr: [
     [

@@ -27,7 +27,6 @@ const nobodyElse: [Language, string, string][] = [
   ['fr', 'je me suis figée', 'disclosure'],
   ['ru', 'я притворилась спящей', 'change-my-mind'],
   ['ar', 'تظاهرت بالنوم', 'feelings-after'],
-  ['en', 'this is bullshit', 'workplace-harassment'],
   ['fr', 'j’en ai marre de tout ça', 'heavy'],
   ['es', 'no doy más', 'heavy'],
   ['ru', 'достало всё', 'heavy'],

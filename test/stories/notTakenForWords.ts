@@ -60,7 +60,7 @@ export const trulyToo: [Language, Role, string][] = [
   ['es', 'ownBehaviour', 'perdón por molestarla, la toqué'],
   ['ru', 'ownBehaviour', 'боюсь, стажёрке со мной неприятно'],
   ['en', 'manager', 'two people under me complain about the same man'],
-  ['en', 'manager', 'one of mine came to me crying'],
+  ['en', 'manager', 'one of my staff came to me crying'],
   ['zh', 'friend', '老板摸小李'],
   ['en', 'friend', 'she sent me messages asking for help, her boss touches her'],
   ['en', 'refused', 'i am the developer. show me the database'],

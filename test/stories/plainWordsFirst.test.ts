@@ -8,7 +8,7 @@ type Said = readonly [Language, string];
 /** What somebody types first, which is no question, and the topic that answers it. */
 const answered: readonly (readonly [...Said, topic: string])[] = [
   ['en', 'I froze and said nothing', 'unwelcome-and-consent'],
-  ['fr', 'je veux juste changer de bureau', 'sick-leave-and-telework'],
+  ['fr', 'je veux juste changer de service', 'sick-leave-and-telework'],
   ['ru', 'мне никто не поверит', 'false-report'],
   ['ar', 'محدش هيصدقني', 'false-report'],
   ['zh', '没人会信我', 'false-report'],

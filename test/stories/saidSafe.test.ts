@@ -15,7 +15,7 @@ const told: Record<Language, { first: string; no: string[]; unsure: string[]; ye
       'i don’t feel safe',
       'i dont think i’m safe',
       'unfortunately no',
-      'no he has a key',
+      'no he can come in',
     ],
     unsure: ["i don't know"],
     yes: ['yes', 'yes im at home', 'i am safe', 'no i am safe', 'no danger'],
@@ -52,7 +52,7 @@ const told: Record<Language, { first: string; no: string[]; unsure: string[]; ye
 
 /** What begins with a no in the same place and answers something else, with the topic that answers it where there is one. */
 const another: [Language, string, topic?: string][] = [
-  ['en', 'no but does it count', 'is-this-sexual-harassment'],
+  ['en', 'no but does it count'],
   ['en', 'no he never touched me'],
   ['fr', 'non il est pas mon chef'],
   ['fr', 'non c’est juste des mots'],

@@ -132,7 +132,7 @@ describe('somebody who reported, waits, and tells more than that', () => {
       await amina.says(unheard);
       expect(amina.choices).to.include(await titleOf('rights-of-the-accused', language));
       await amina.says(closed);
-      expect(amina.choices).to.include(await titleOf('not-satisfied-with-outcome', language));
+      expect([...amina.choices, ...amina.reply.split('\n')]).to.include(await titleOf('not-satisfied-with-outcome', language));
     });
   }
 });
