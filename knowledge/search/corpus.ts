@@ -1,3 +1,4 @@
+import type { Language } from '../language.js';
 import { type Features, blockOf } from './features.js';
 import { tuning } from './tuning.js';
 import { type Bag, type Rows, type Weighting, weigh } from './weigh.js';
@@ -97,13 +98,14 @@ export function corpus(texts: Features[], tasks: readonly Uint32Array[]): Corpus
 }
 
 /** Weighs features by how rare they are among some rows of a corpus; what none of these holds is as rare as what is unknown. */
-export function weighting({ vocabulary, starts, ids }: Corpus, rows: Uint32Array): Weighting {
+export function weighting({ vocabulary, starts, ids }: Corpus, rows: Uint32Array, language: Language): Weighting {
+  const common = tuning.common(rows.length, language);
   const idf = new Float32Array(vocabulary.length);
   for (const row of rows) {
     for (let i = starts[row]!; i < starts[row + 1]!; i++) if (ids[i]! >= 0) idf[ids[i]!]!++;
   }
-  for (let id = 0; id < idf.length; id++) idf[id] = Math.log((rows.length + 1) / (idf[id]! + 0.5)) + 1;
-  return { idf, unknown: Math.log((rows.length + 1) / 0.5) + 1 };
+  for (let id = 0; id < idf.length; id++) idf[id] = Math.log((rows.length + 1) / (idf[id]! + 0.5)) + common;
+  return { idf, unknown: Math.log((rows.length + 1) / 0.5) + common };
 }
 
 /** Weighs some rows of a corpus, in the order given. @param isWorth which features are taken, by their numbers; all of them unless said */

@@ -1,7 +1,9 @@
+import type { Language } from '../language.js';
 import { type Calibration, type Trial, calibrate } from './calibrate.js';
+import { taught } from './committee.js';
 import { type Corpus, weighRows, weighting, worthWeights } from './corpus.js';
 import { judge } from './signs.js';
-import { addScores, fit, random, shuffle } from './softmax.js';
+import { addScores, random, shuffle } from './softmax.js';
 import { tuning } from './tuning.js';
 
 /** Rows of a corpus with their classes: first the topics, and the class after them (if there is one) is out of scope. */
@@ -17,6 +19,7 @@ export interface Labelled {
  * left out. Gives the calibration of "the first is right" and of "it is among the first three".
  */
 export function rehearse(
+  language: Language,
   texts: Corpus,
   { rows: all, labels, topics: { length: topics }, classes }: Labelled,
 ): { first: Calibration; three: Calibration } {
@@ -33,14 +36,16 @@ export function rehearse(
     const isTopic = (row: number): boolean => labels[row]! < topics;
     const isAbsent = (row: number): boolean => isTopic(row) && turns[labels[row]!]! % (2 * tuning.folds) === fold;
     const isAsked = (row: number, place: number): boolean => place % tuning.folds === fold || isAbsent(row);
-    const taught = order.filter((row, place) => !isAsked(row, place));
+    const known = order.filter((row, place) => !isAsked(row, place));
     const asked = order.filter(isAsked);
-    const by = weighting(texts, rowsOf(taught));
-    const taughtLabels = Uint16Array.from(taught, (row) => labels[row]!);
-    const made = fit(
-      weighRows(texts, rowsOf(taught), by, worthWeights(texts, rowsOf(taught))),
+    const by = weighting(texts, rowsOf(known), language);
+    const taughtLabels = Uint16Array.from(known, (row) => labels[row]!);
+    const made = taught(
+      weighRows(texts, rowsOf(known), by, worthWeights(texts, rowsOf(known))),
       taughtLabels,
-      { topics, classes, features: by.idf.length },
+      { topics, classes },
+      texts,
+      language,
       tuning.foldEpochs,
     );
     const rows = weighRows(texts, rowsOf(asked), by);
@@ -51,7 +56,7 @@ export function rehearse(
       addScores(made.weights, classes, bases, values, rows.starts[i]!, rows.starts[i + 1]!, scores);
       const { best, signs } = judge(scores, topics);
       const answerable = isTopic(row) && !isAbsent(row);
-      const weight = answerable ? 1 : isTopic(row) ? tuning.absentWeight : tuning.outsideWeight;
+      const weight = answerable ? 1 : isTopic(row) ? tuning.absentWeight(labels.length) : tuning.outsideWeight;
       first.push({ signs, right: answerable && best[0] === labels[row], weight });
       three.push({ signs, right: answerable && best.slice(0, 3).includes(labels[row]!), weight });
     });

@@ -1,5 +1,5 @@
 import type { Rows } from './weigh.js';
-import { tuning } from './tuning.js';
+import { type Learner, tuning } from './tuning.js';
 
 /** A linear classifier: weights by feature, then class. */
 export interface Softmax {
@@ -72,7 +72,14 @@ export function addScores(
  * Softmax regression by stochastic gradient descent with dropout of features (retrieval.md section 3). What it ends with is
  * the mean of the last epochs (Polyak and Juditsky 1992): a single one depends on which examples came last.
  */
-export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features }: Size, pace = 1): Softmax {
+export function fit(
+  rows: Rows,
+  labels: Uint16Array,
+  { topics, classes, features }: Size,
+  { doubt }: Pick<Learner, 'doubt'>,
+  seed: number,
+  pace: number,
+): Softmax {
   const n = labels.length;
   const weights = new Float32Array(features * classes);
   const bias = new Float32Array(classes);
@@ -83,7 +90,7 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
     count > 0 ? (k < topics ? 1 : tuning.outsideImportance) * Math.sqrt(n / (present * count)) : 0,
   );
   const epochs = Math.max(2, Math.round(tuning.epochs(n) * pace));
-  const next = random(tuning.seed);
+  const next = random(seed);
   const order = Uint32Array.from(labels.keys());
   const p = new Float64Array(classes);
   const off = new Float64Array(classes);
@@ -92,11 +99,13 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
   const keptValues = new Float64Array(4096);
   const hidden = tuning.dropout(n, classes);
   const gain = 1 / Math.sqrt(1 - hidden);
+  const elsewhere = doubt / classes;
+  const meant = 1 - doubt + elsewhere;
   const averaged = Math.max(1, Math.round(epochs * tuning.averaged));
   const mean = { weights: new Float32Array(weights.length), bias: new Float32Array(classes) };
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
-    const rate = tuning.rate(classes) * (1 - ((1 - tuning.lastRate) * epoch) / Math.max(1, epochs - 1));
+    const rate = tuning.rate(n, classes) * (1 - ((1 - tuning.lastRate) * epoch) / Math.max(1, epochs - 1));
     for (const row of order) {
       let size = 0;
       for (let i = rows.starts[row]!; i < rows.starts[row + 1]! && size < kept.length; i++) {
@@ -111,7 +120,7 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
       const step = rate * importance[label]!;
       let count = 0;
       for (let k = 0; k < classes; k++) {
-        const error = (k === label ? 1 : 0) - p[k]!;
+        const error = (k === label ? meant : elsewhere) - p[k]!;
         if (error < tuning.ignored && error > -tuning.ignored) continue;
         active[count] = k;
         off[count++] = step * error;

@@ -1,9 +1,9 @@
 import type { Language } from '../language.js';
+import { taught } from './committee.js';
 import { compress } from './compress.js';
 import { corpus, weighRows, weighting, worthWeights } from './corpus.js';
 import { features } from './features.js';
 import { rehearse } from './rehearse.js';
-import { fit } from './softmax.js';
 import { spelling } from './spelling.js';
 import { spoken, stem, type Stemmer } from './stem.js';
 import { type Calibrations, encode } from './store.js';
@@ -50,19 +50,15 @@ export function train({ language, calibration, also = [], ...first }: Lesson): U
     labelled.map(({ rows }) => rows),
   );
   // By the first task alone, so that a message more of danger or of a request moves no answer.
-  const by = weighting(texts, labelled[0]!.rows);
+  const by = weighting(texts, labelled[0]!.rows, language);
   const fitted = labelled.map(({ rows, labels, topics, classes }) =>
-    fit(weighRows(texts, rows, by, worthWeights(texts, rows)), labels, {
-      topics: topics.length,
-      classes,
-      features: by.idf.length,
-    }),
+    taught(weighRows(texts, rows, by, worthWeights(texts, rows)), labels, { topics: topics.length, classes }, texts, language),
   );
   return encode({
     language,
     tasks: labelled.map(({ about, topics, classes }) => ({ about, topics, classes })),
     ...by,
-    ...(calibration ?? rehearse(texts, labelled[0]!)),
+    ...(calibration ?? rehearse(language, texts, labelled[0]!)),
     ...compress(fitted),
     vocabulary: texts.vocabulary,
     spelling: spelling(language === 'zh' ? [] : heard.map(({ words }) => words)),
