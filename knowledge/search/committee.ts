@@ -8,6 +8,7 @@ import type { Rows } from './weigh.js';
 /**
  * The mean of what the learners of a task learn, each with a seed and weights of blocks of its own. How a block weighs is put into
  * the weights of its features, and a mean of linear classifiers is one: asking costs what it does with one learner.
+ * @param texts how many the whole task has, where these are only some of them, so that it is rehearsed as it will be learned
  */
 export function taught(
   rows: Rows,
@@ -15,10 +16,10 @@ export function taught(
   size: Omit<Size, 'features'>,
   { vocabulary }: Pick<Corpus, 'vocabulary'>,
   language: Language,
-  pace = 1,
+  { texts = labels.length, pace = 1 }: { texts?: number; pace?: number } = {},
 ): Softmax {
   const { classes } = size;
-  const learners = tuning.learners(labels.length, language);
+  const learners = tuning.learners(texts, language);
   const mean = learners.map((learner, i): Softmax => {
     const scales = scalesOf(learner);
     const scale = (id: number): number => scales[blockOf(vocabulary[id]!)]!;

@@ -46,7 +46,7 @@ export function rehearse(
       { topics, classes },
       texts,
       language,
-      tuning.foldEpochs,
+      { texts: labels.length, pace: tuning.foldEpochs },
     );
     const rows = weighRows(texts, rowsOf(asked), by);
     const bases = rows.ids.map((id) => id * classes);
