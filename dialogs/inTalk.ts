@@ -4,13 +4,12 @@ import { hasTaken, tookThem } from '../knowledge/hasTaken.js';
 import { ifTheyKnew } from '../knowledge/ifTheyKnew.js';
 import type { Language } from '../knowledge/language.js';
 import { speaksAsManager } from '../knowledge/leadsOthers.js';
-import { namesDying, speaksOfLife } from '../knowledge/namesDying.js';
+import { speaksOfLife } from '../knowledge/namesDying.js';
 import { hasMeans, namesAnother, namesMeans } from '../knowledge/namesMeans.js';
 import { namesHarm } from '../knowledge/namesHarm.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } from '../knowledge/recognition/labels.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
-import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { saysSafe } from '../knowledge/saysSafe.js';
 import { namesLanguages, saysInTalk } from '../knowledge/saysInTalk.js';
 import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
@@ -67,7 +66,6 @@ function isBorneOut(group: DangerGroup, words: string, piece: boolean): boolean 
   if (!piece) return true;
   if (group === 'child') return tellsYoungAge(words) || ((speaksOfYoung(words) || speaksOfChildren(words)) && !goesWithChildren(words));
   if (tellsPiece(words) || saysSafe(words) === 'yes') return false;
-  if (group === 'self' && !asksInTalk(words)) return namesDying(words) || saysHeavy(words) || speaksOfLife(words) || namesMeans(words);
   if (group === 'threat') return namesHarm(words) && !asksSomething(words) && !ifTheyKnew(words);
   return !asksInTalk(words) || (group === 'self' ? speaksOfLife(words) || namesMeans(words) : namesHarm(words));
 }
