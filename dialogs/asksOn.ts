@@ -5,6 +5,7 @@ import { besideNoReport } from './besideNoReport.js';
 import { askedOfStanding, type OfStanding } from './followUpWords.js';
 import type { Kit } from './kit.js';
 import { contactAsked } from './officeMeant.js';
+import { roleDenied } from './roleTakenBack.js';
 import { talkedOf } from './talkedOf.js';
 
 /** Where one of these answers or groups stands there, that choice says what is asked on about it. */
@@ -62,8 +63,13 @@ export function askedThere(words: string, kit: Pick<Kit, 'conversation' | 'libra
 
 /**
  * What words ask on about: the answer that stands there ("what if I refuse", "who decides", which anywhere else may be about anything),
- * what is another thing for whoever has a role in it, how to reach an office, or what is said beside that no report is wanted.
+ * that its writer is not what they were taken for, what is another thing for whoever has a role in it, how to reach an office, or what is said beside that no report is wanted.
  * @returns the choice that answers them, or the words that are left; undefined where they are looked up like others
  */
 export const asksOn = (words: string, kit: Kit): { choice: string } | { words: string } | undefined =>
-  askedThere(words, kit) ?? askedAsRole(words, kit) ?? askedInOffice(words) ?? contactAsked(words, kit) ?? besideNoReport(words, kit);
+  roleDenied(words, kit) ??
+  askedThere(words, kit) ??
+  askedAsRole(words, kit) ??
+  askedInOffice(words) ??
+  contactAsked(words, kit) ??
+  besideNoReport(words, kit);

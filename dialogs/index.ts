@@ -1,4 +1,5 @@
 import { adult } from './minors.js';
+import { noRole } from './roleTakenBack.js';
 import { answer } from './answer.js';
 import { booking } from './booked.js';
 import { slot } from './bookSlot.js';
@@ -54,6 +55,7 @@ export const dialogs: Record<string, Dialog> = {
   handoff,
   draft,
   adult,
+  noRole,
   number,
   relay,
   renewal,

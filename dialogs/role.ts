@@ -4,6 +4,7 @@ import type { Moment } from '../knowledge/recognition/labels.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
 import { speaksOfTheirOwn } from '../knowledge/speaksOfTheirOwn.js';
+import { speaksOfOwnDeed } from '../knowledge/speaksOfOwnDeed.js';
 import { speaksOfPressure } from '../knowledge/speaksOfPressure.js';
 import { straight, word } from '../knowledge/wholeWord.js';
 import { commandIn, listeners, topicIn, topicOf } from './always.js';
@@ -76,6 +77,8 @@ export function momentInRole(words: string, kit: Kit): Told | undefined {
   const isOfWitness = moment === 'own-behaviour' || moment === 'other-person';
   if (isOfWitness && asksSomething(words) && toWitnesses.test(place ?? '')) return undefined;
   if (moment === 'manager' && role === 'accused' && speaksOfAccusation(words)) return 'accused';
+  // Of what they did or did not do speaks whoever is accused: it was not done to them.
+  if (moment === 'disclosure' && role === 'accused' && speaksOfOwnDeed(words, kit.written) && !tellsOfDeed(words)) return 'accused';
   if (moment === 'disclosure' && isOfTheRole(words, kit)) return undefined;
   if (moment !== 'friend') return moment;
   const isOfTheirs = speaksOfTheirOwn(words);

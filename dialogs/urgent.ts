@@ -48,7 +48,9 @@ export const urgent = dialog({
       if (heard.kind !== 'chose') return undefined;
       const kit = readingCard(card, own);
       const { afterYes, afterUnsaid, corrected: toQuestion, still, whatMeant } = kit.text.care.urgent;
-      const onward = onwardFrom(topic?.includes('/') && heard.choice !== 'misread' ? null : topic, kit, own);
+      const about = topic?.includes('/') && heard.choice !== 'misread' ? null : topic;
+      const medical = card.groups.includes('recent') && heard.choice !== 'misread' ? titled('medical-care', kit) : [];
+      const onward = [...medical, ...onwardFrom(about, kit, own).filter(({ id }) => id !== medical[0]?.id)];
       switch (heard.choice) {
         case 'safe':
           return end(card.rules.includes(harmDone) ? saidInDanger(still, kit, true) : say(kit, { text: afterYes, choices: onward }));

@@ -2,7 +2,7 @@ import type { Shelf } from '../../../adapters/shelf.js';
 import { type Entry } from '../../../knowledge/entry.js';
 import { languages } from '../../../knowledge/language.js';
 import { libraryOf, type Library } from '../../../knowledge/library.js';
-import { openModel, train } from '../../../knowledge/search/index.js';
+import { openModel, train, type Model } from '../../../knowledge/search/index.js';
 
 const topics: Record<string, { title: string; short: string; phrasings: string[] }> = {
   mediation: {
@@ -118,12 +118,16 @@ const entryOf = (id: string, order: number): Entry => {
   } as Entry;
 };
 
-/** Four topics with a really trained model of English: enough to be asked, small enough to be trained in every run. */
-export function tinyLibrary(): Library {
-  const entries = Object.keys(topics).map(entryOf);
+let learned: Model | undefined;
+
+/** What the four topics teach, learned once for all tests of this process. */
+function model(): Model {
   const examples = Object.entries(topics).flatMap(([topic, { phrasings }]) => phrasings.map((text) => ({ topic, text })));
-  return libraryOf(1, entries, new Map([['en', openModel(train({ language: 'en', examples, outOfScope }))]]));
+  return (learned ??= openModel(train({ language: 'en', examples, outOfScope })));
 }
+
+/** Four topics with a really trained model of English: enough to be asked, small enough to be trained in every run. */
+export const tinyLibrary = (): Library => libraryOf(1, Object.keys(topics).map(entryOf), new Map([['en', model()]]));
 
 /** What answers where nobody keeps the answers. */
 export const tinyShelf = (): Shelf => {
