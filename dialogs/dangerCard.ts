@@ -20,9 +20,20 @@ const contactsOf: Record<DangerGroup, Contact[]> = {
 };
 const inOrder: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
 
-/** What a card says, in a language; to a child as to a child (care.md CV-45). */
-export function wordsFor(groups: readonly DangerGroup[], language: Language): Text['care']['urgent'] {
+/**
+ * Whether a card is for whoever tells of somebody else (care.md CV-42). Of a child that may be another child, who is told as a child that
+ * they are right to tell, but no manager, and nobody who speaks of their own.
+ */
+export const isOfOther = (groups: readonly DangerGroup[], role: Conversation['role'], ofOwnChild = false): boolean =>
+  role === 'manager' || (role === 'witness' && (ofOwnChild || !groups.includes('child')));
+
+/** What a card says, in a language; to a child as to a child (care.md CV-45), to whoever tells of somebody else as to them. */
+export function wordsFor(groups: readonly DangerGroup[], language: Language, ofOther: boolean): Text['care']['urgent'] {
   const { urgent: text } = textIn(language).care;
+  if (ofOther) {
+    const { lead, also, ofChild, safe } = text.ofOther;
+    return { ...text, lead: { ...text.lead, ...lead, child: ofChild.lead }, also: { ...text.also, ...also, child: ofChild.also }, safe };
+  }
   const { lead, taken, asks: _, ...others } = text.toChild;
   if (!groups.includes('child')) return text;
   return { ...text, ...others, lead: { ...text.lead, ...lead }, taken: { ...text.taken, lead: taken } };
@@ -48,13 +59,19 @@ export const mayMisread = ({ groups, rules }: Pick<Carded, 'groups' | 'rules'>):
 /**
  * One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words.
  * @param rules names of the rules that fired
+ * @param ofOther whether it is for whoever tells of somebody else
  */
-export function cardFor(groups: readonly DangerGroup[], kit: Kit, rules: readonly string[] = []): Say {
-  const text = wordsFor(groups, kit.written);
+export function cardFor(
+  groups: readonly DangerGroup[],
+  kit: Kit,
+  rules: readonly string[] = [],
+  ofOther = isOfOther(groups, kit.conversation.role),
+): Say {
+  const text = wordsFor(groups, kit.written, ofOther);
   const isHarmDone = rules.includes(harmDone);
   const sayingOf = (group: DangerGroup): { lead: string; also: string } => {
     if (group === 'self' && isHarmDone) return text.taken;
-    if (group === 'threat' && mayBeAfraid(groups, rules)) return text.afraidOrAngry;
+    if (group === 'threat' && !ofOther && mayBeAfraid(groups, rules)) return text.afraidOrAngry;
     return { lead: text.lead[group], also: text.also[group] };
   };
   const leads = groups.map((group, at) => sayingOf(group)[at === 0 ? 'lead' : 'also']);

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesMeans } from '../knowledge/namesMeans.js';
+import { tellsWhatAnotherMeans } from '../knowledge/speaksOfAnother.js';
 import { speaksOfNow } from '../knowledge/speaksOfNow.js';
 import { type Language, languageIn } from '../knowledge/language.js';
+import { namesOwnChildren } from '../knowledge/recognition/heardDanger.js';
 import { dangerGroups, type DangerGroup } from '../knowledge/recognition/labels.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
 import { besides, to } from './choices.js';
-import { Carded, type Remembered } from './conversation.js';
+import { Carded, type Remembered, type Role } from './conversation.js';
 import {
   answersIn,
   cardFor,
@@ -16,6 +18,7 @@ import {
   harmDone,
   isAnswer,
   isLearned,
+  isOfOther,
   mayBeAfraid,
   mayMisread,
   meansAtHand,
@@ -26,6 +29,8 @@ import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js
 import { saidInDanger } from './harmStands.js';
 import { textAt, type Kit } from './kit.js';
 import { mayAsk } from './moments.js';
+import { roleOf, stepsFor } from './role.js';
+import { momentTold } from './takenFor.js';
 
 const State = Carded.extend({ step: z.literal('shown') });
 type At = z.infer<typeof State>;
@@ -122,8 +127,12 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const names = rules.map(({ rule }) => rule);
   const written = writtenIn(names, kit);
   // Whoever was misread is one step from what they asked; a child is asked nothing (care.md CV-45).
-  const near = entry || fresh.includes('child') ? [] : mayAsk(words, { ...kit, text: textAt(kit.door, written) });
-  const card = cardFor(fresh, { ...kit, written }, names);
+  const inWritten = { ...kit, text: textAt(kit.door, written) };
+  const { role, ofChild } = whoTells(words, fresh, kit);
+  const ofOther = isOfOther(fresh, role, ofChild);
+  const steps = ofOther && role ? [stepsFor(role, inWritten)] : [];
+  const near = [...steps, ...(entry || fresh.includes('child') ? [] : mayAsk(words, inWritten))];
+  const card = cardFor(fresh, { ...kit, written }, names, ofOther);
   const topic = entry?.id ?? (mayMisread({ groups: fresh, rules: names }) ? nearestTo(words, kit) : null);
   return {
     ...shown({ groups: fresh, topic, rules: names }, kit, [card, ...below], near),
@@ -131,8 +140,20 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
       warned: [...new Set([...warned, ...fresh])],
       minor: [...new Set([...minor, ...ofMinor])],
       imminent: imminent || now,
+      ...(kit.conversation.role === null && role !== null && { role }),
     },
   };
+}
+
+/** What somebody is who tells of danger: a parent of whoever they tell of is a witness too; whoever tells what was done to them is neither. */
+function whoTells(words: string, groups: readonly DangerGroup[], kit: Kit): { role: Role | null; ofChild: boolean } {
+  const told = momentTold(words, kit);
+  const ofChild = groups.includes('child') && !groups.includes('self') && namesOwnChildren(words);
+  if (told === 'disclosure') return { role: null, ofChild: false };
+  const isTheirAnger = groups.includes('threat') && !groups.includes('danger') && tellsWhatAnotherMeans(words);
+  const said = told === 'friend' || told === 'manager' ? roleOf(told) : undefined;
+  const role = said ?? (ofChild || isTheirAnger ? 'witness' : kit.conversation.role);
+  return { role, ofChild };
 }
 
 /**

@@ -47,3 +47,17 @@ export const speaksOfAnother = (words: string): boolean => of.test(straight(word
 
 /** Whether a friend is spoken of who is the offender's, not the writer's. */
 export const speaksOfTheirFriend = (words: string): boolean => ofTheirs.test(straight(words));
+
+const reported = new RegExp(
+  `${word(
+    "(?:she|he|they|my \\p{L}+) (?:says?|said|told (?:me|us)|tells me|texted|wrote|keeps? saying|wants? to|(?:is|'s|are|'re) going to)",
+    "(?:elle|il|mon \\p{L}+|ma \\p{L}+) (?:m'a |me |nous a |a )?(?:dit|écrit|répète|veut|va)",
+    '(?:ella |[ée]l |mi \\p{L}+ )?(?:me )?(?:dice|dijo|escribi[óo]|quiere|va a)',
+    '(?:она|он|мой \\p{L}+|моя \\p{L}+) (?:мне )?(?:сказал[аи]?|говорит|пишет|написал[аи]?|хочет|собирается)',
+    '[وف]?(?:قال(?:ت)?|[بيت]{1,2}قول|كتب(?:ت)?)(?: لي| لنا)?|هي|(?:ود|بد|بِد|ناوي)(?:ها|ه)',
+  )}|(?:她|他)(?:跟我|对我|老|总)?(?:说|讲|想|要)`,
+  'iu',
+);
+
+/** Whether it is told what somebody else says or means to do. */
+export const tellsWhatAnotherMeans = (words: string): boolean => reported.test(straight(words));

@@ -87,8 +87,11 @@ const ownChildren = new RegExp(
   'iu',
 );
 
+/** Whether somebody speaks of their own children. */
+export const namesOwnChildren = (words: string): boolean => ownChildren.test(straight(words));
+
 /** Whether somebody speaks of their own children, and tells of nothing that was done to them: they are threatened as a parent, not a child. */
-export const speaksAsParent = (words: string): boolean => ownChildren.test(straight(words)) && !tellsOfHarmToYoung(words);
+export const speaksAsParent = (words: string): boolean => namesOwnChildren(words) && !tellsOfHarmToYoung(words);
 
 /** By which words a group is borne out; what names a danger of this moment or an assault is named in ordinary messages as well. */
 const saysPlainly: Partial<Record<DangerGroup, (words: string) => boolean>> = {

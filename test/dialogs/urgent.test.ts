@@ -53,15 +53,16 @@ describe('the card for danger', () => {
         for (const groups of together) {
           const most = (language === 'zh' ? 170 : 90) + (groups.length - 1) * (language === 'zh' ? 40 : 23);
           for (const rules of [[], ['learned/threat/unnamed']])
-            expect(countWords(cardFor(groups, kit, rules).text, language), groups.join()).to.be.at.most(most);
+            for (const ofOther of [false, true])
+              expect(countWords(cardFor(groups, kit, rules, ofOther).text, language), groups.join()).to.be.at.most(most);
         }
       }
     });
 
     it(`says that it is a programme, who can help, in order, and asks one question at most (${language})`, async () => {
-      for (const groups of together) {
-        const urgent = wordsFor(groups, language);
-        const { text, kind } = cardFor(groups, await kitFor(language, 'web'));
+      for (const [groups, ofOther] of together.flatMap((some) => [false, true].map((other) => [some, other] as const))) {
+        const urgent = wordsFor(groups, language, ofOther);
+        const { text, kind } = cardFor(groups, await kitFor(language, 'web'), [], ofOther);
         expect(kind).to.equal('help');
         expect(text.indexOf(urgent.lead[groups[0]!])).to.equal(0);
         for (const group of groups.slice(1)) expect(text).to.include(urgent.also[group]);

@@ -39,6 +39,23 @@ export const care = {
     },
     /** Instead of what is said of dying, and of what is added, where something was taken or a wound bleeds: that comes first. */
     taken,
+    /** Instead, to whoever tells of somebody else, as a friend, a witness, a parent or a manager (care.md CR-29, CV-42). */
+    ofOther: {
+      lead: {
+        danger:
+          'If somebody is in danger now, their safety and yours come first. Do not go in alone. Go to other people, and get help to the place where it happens.',
+        recent:
+          'That should not have happened, and it is not their fault. Some care works best soon: medicine against HIV within 72 hours, emergency contraception within 5 days. Some clinics must tell the police; they can ask without a name. Not washing may keep evidence; health comes first.',
+        threat:
+          'If somebody may hurt another person: I cannot help with that, and I can’t warn anyone. If it may happen soon, call security or the emergency number. You need not handle it alone.',
+      },
+      also: { threat: 'If somebody may be hurt, call security or the emergency number.' },
+      ofChild: {
+        lead: 'It is never the fault of a child. UN personnel must report suspected abuse of a child, and others who help may have to tell as well. Please promise no secrecy. You need not ask the child for details.',
+        also: 'It is never the fault of a child. UN personnel must report suspected abuse of a child.',
+      },
+      safe: 'Is that person safe now?',
+    },
     /** Instead, to a child, and where one asks whom they can talk to or who is told, whom some languages address in another way (care.md CV-45). */
     toChild: {
       lead: { danger, self },

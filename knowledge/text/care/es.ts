@@ -28,6 +28,22 @@ export const care: Text['care'] = {
       lead: 'Si usted, u otra persona, tomó algo peligroso o está sangrando: vaya ahora a un hospital o llame a emergencias. Hágalo aunque todo parezca estar bien: a veces el daño aparece más tarde. Me lo tomo en serio. Si puede, quédese con alguien.',
       also: 'Si usted u otra persona tomó algo peligroso o sangra: al hospital, ahora.',
     },
+    ofOther: {
+      lead: {
+        danger:
+          'Si alguien está en peligro ahora, su seguridad y la de usted son lo primero. No vaya sin compañía. Busque a otras personas y pida que llegue ayuda a ese lugar.',
+        recent:
+          'Eso no debería haber pasado, y no es culpa suya. Algunos tratamientos funcionan mejor pronto: contra el VIH, antes de 72 horas; anticoncepción de emergencia, antes de 5 días. Algunas clínicas avisan a la policía; se puede preguntar sin nombre. No lavarse puede conservar pruebas; la salud importa más.',
+        threat:
+          'Si alguien puede hacer daño a otra persona: no puedo ayudar con eso, ni avisar a nadie. Si puede pasar pronto, llame a seguridad o a emergencias. No tiene por qué cargar con esto a solas.',
+      },
+      also: { threat: 'Si amenazan a alguien, llame a seguridad o a emergencias.' },
+      ofChild: {
+        lead: 'La culpa nunca es de un niño o una niña. El personal de la ONU debe informar de toda sospecha de abuso infantil. A veces, otras personas que ayudan también tienen que contarlo. No prometa guardar el secreto. No hace falta pedirle detalles.',
+        also: 'Nunca es culpa de la niña o el niño. El personal de la ONU debe informar.',
+      },
+      safe: '¿Esa persona está a salvo?',
+    },
     toChild: {
       lead: {
         danger: 'Tu seguridad es lo primero. Si no puedes hablar, intenta ir a donde haya gente o a un lugar que cierre con llave.',

@@ -29,6 +29,22 @@ export const care: Text['care'] = {
       lead: 'Si vous ou quelqu’un d’autre avez pris quelque chose de dangereux, ou saignez : allez à l’hôpital maintenant, ou appelez les secours. Faites-le même si tout semble aller bien : certains effets viennent plus tard. Je prends cela au sérieux. Si possible, restez avec quelqu’un.',
       also: 'Si vous ou quelqu’un d’autre avez pris quelque chose de dangereux, ou saignez : l’hôpital d’abord, maintenant.',
     },
+    ofOther: {
+      lead: {
+        danger:
+          'Si quelqu’un est en danger maintenant, sa sécurité et la vôtre passent avant tout. Ne vous y rendez pas sans être accompagné par quelqu’un.',
+        recent:
+          'Cela n’aurait pas dû arriver. Ce n’est pas sa faute. Certains soins sont plus efficaces tôt : médicament anti-VIH sous 72 heures, contraception d’urgence sous 5 jours. Certaines cliniques doivent prévenir la police : on peut demander sans nom. Ne pas se laver peut préserver des preuves ; la santé passe avant.',
+        threat:
+          'Si une personne risque d’en blesser une autre, je ne peux ni y aider, ni prévenir quelqu’un. Si cela peut arriver bientôt, appelez la sécurité ou les secours. Vous n’avez pas à porter cela sans aide.',
+      },
+      also: { threat: 'Si une personne est menacée, appelez la sécurité ou les secours.' },
+      ofChild: {
+        lead: 'Un enfant n’est jamais en faute. Le personnel de l’ONU doit signaler tout soupçon de violence sur un enfant. Les autres personnes qui aident doivent parfois en parler aussi. Ne promettez pas le secret. Il n’est pas nécessaire de demander des détails à l’enfant.',
+        also: 'Un enfant n’est jamais en faute. Le personnel de l’ONU doit signaler tout soupçon de violence.',
+      },
+      safe: 'Cette personne est-elle en sécurité ?',
+    },
     toChild: {
       lead: {
         danger:
