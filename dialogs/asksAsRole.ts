@@ -41,6 +41,8 @@ const table: Record<Role, Line> = {
     waits: 'answer/manager-was-told/4',
     refuses: 'answer/manager-was-told/4',
     throwsOut: 'answer/code-of-conduct-events/3',
+    // What to leave out: to move the affected person, or penalties of one's own.
+    movesThem: 'answer/manager-was-told/3',
   },
 };
 

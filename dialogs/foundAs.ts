@@ -72,6 +72,12 @@ const there: readonly { at: readonly string[]; of: readonly string[]; topic: str
     of: ['who-sees-this', 'what-is-stored', 'delete-my-data'],
     topic: 'clearcheck-due-process',
   },
+  // Whoever is near to somebody accused asks for the rights of that person.
+  {
+    at: ['accused-family', 'rights-of-the-accused', 'i-am-accused'],
+    of: ['rights-of-the-affected'],
+    topic: 'rights-of-the-accused',
+  },
   // A witness asks with whom they may talk about the case, not how to stay away from whoever accuses them.
   {
     at: ['corroboration-and-witnesses', 'investigation-interview'],
@@ -82,7 +88,7 @@ const there: readonly { at: readonly string[]; of: readonly string[]; topic: str
 
 /** What a message is about where an answer stands there that it asks on about; whoever is accused is answered as such everywhere. */
 export function foundAt({ place, role }: Pick<Conversation, 'place' | 'role'>, found: Found): Found {
-  const stands = /^answer\/([\w-]+)/.exec(place ?? '')?.[1] ?? '';
+  const stands = /^(?:answer|moment)\/([\w-]+)/.exec(place ?? '')?.[1] ?? '';
   const first = found.top[0]?.id ?? '';
   const line = there.find(({ at, of }) => at.includes(stands) && of.includes(first));
   if (!line || role === 'accused') return found;

@@ -49,7 +49,7 @@ export function hearing(
     const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before(), begun);
     const isRefused = shown.request !== undefined && isPiece(words, written) && refusesPeople(shown.request, words);
     const here = begun ? inTalk(shown, words, written, talk) : isRefused ? { ...shown, request: undefined } : shown;
-    const meant = withoutMistaken(withHarmDone(here, words, talk), words, written, () => hear(words).find());
+    const meant = withoutMistaken(withHarmDone(here, words, talk), words, written, talk, () => hear(words).find());
     return requestAfter(meant, words, (part) => library.hear(part, written));
   });
   const isAccused = (words: string): boolean => {

@@ -1,12 +1,10 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { asksOfRecords } from '../knowledge/asksOfRecords.js';
 import { isClosed, moments } from '../knowledge/recognition/labels.js';
-import { speaksAsManager } from '../knowledge/leadsOthers.js';
 import type { Found } from '../knowledge/library.js';
 import { tellsOfDeed } from '../knowledge/doneToMe.js';
 import { harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
 import { tellsUnsaid } from '../knowledge/hintsAtWho.js';
-import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { namesWho } from '../knowledge/namesWho.js';
 import { say, titled } from './answerSay.js';
 import { besides, to } from './choices.js';
@@ -14,8 +12,9 @@ import { asksSafe } from './dangerCard.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { momentInRole, momentOf, roleOf, stepsFor } from './role.js';
+import { isBeyondDoubt, isContradicted } from './momentDoubts.js';
 import { thatBearOut, type Told } from './takenFor.js';
-import { fitsStory, ofAffected, ofManager, ofOthers, sameToFriend, worse } from './momentTopics.js';
+import { fitsStory, ofManager, ofOthers, sameToFriend, worse } from './momentTopics.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
 import { besideTheirFriend, withDeed, type Asked } from './besideMoment.js';
 import { supportOf } from './support.js';
@@ -51,24 +50,8 @@ export function answersNothing(words: string, kit: Kit): boolean {
   return special !== undefined && isFinal(special);
 }
 
-/** Whether the two nearest topics speak of the writer as the one affected, and nothing that would be offered bears the moment out. */
-function isContradicted(special: Special, { decision, top }: Found): boolean {
-  const bears = thatBearOut(special);
-  if (decision !== 'suggest' || !bears) return false;
-  const near = top.slice(0, 3).map(({ id }) => id);
-  return near.slice(0, 2).some((id) => ofAffected.includes(id)) && !near.some((id) => bears.includes(id));
-}
-
-/** From which share on words of an accusation are the accused's own, whatever topics are near them. */
-const leastOfCertain = 0.97;
-
 /** From which share on words tell what was done to their writer, whatever they ask as well. */
 const leastOfTold = 0.9;
-
-/** Whether the words themselves say who writes, so that topics beside them contradict nothing. */
-const isBeyondDoubt = (special: Special, words: string, kit: Kit): boolean =>
-  (special === 'manager' && speaksAsManager(words)) ||
-  (special === 'accused' && speaksOfAccusation(words) && (kit.signs(words).share ?? 0) >= leastOfCertain);
 
 /**
  * What is said when a message shows a moment that asks for more care than a question (care.md 1.3). The first disclosure
@@ -97,6 +80,7 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
   const tellsMore = first || tellsOfDeed(words) || (kit.signs(words).share ?? 1) >= leastOfTold;
   if ((isSaidAgain || (special === 'disclosure' && !tellsMore)) && asks && found.decision !== 'none') return undefined;
+  if (special === 'disclosure' && !first && !asks && found.decision === 'suggest') return saidMore(found, kit);
   const asked = asks || harmedAfterSpeaking(words) ? askedBeside(special, words, found, kit) : nothing;
   return replyTo(special, kit, tells ? withDeed(asked, words, kit) : asked, isSaidAgain);
 }
@@ -164,7 +148,7 @@ function replyTo(special: Special, kit: Kit, asked: Asked, isSaidAgain = false):
 
 /** Whoever first tells it is always offered a counsellor, and nothing stands before that but what they surely ask (features.md S29). */
 async function disclosed(kit: Kit, { sure, near }: Asked): Promise<Reply> {
-  const { limits, inTeams, disclosure, again, today, people, formal } = kit.text.care.moments;
+  const { limits, inTeams, disclosure, again, goOn, today, people, formal } = kit.text.care.moments;
   const ways: Choice[] = [
     { id: 'guide/affected', label: today },
     { id: 'whoMustTell', label: people },
@@ -174,7 +158,9 @@ async function disclosed(kit: Kit, { sure, near }: Asked): Promise<Reply> {
   // Where nothing is asked, a no answers nothing (`saidSafe.ts`).
   const isAsked = !kit.conversation.disclosed && !asksSafe(kit.conversation.warned);
   const about = { about: { disclosed: true }, place: isAsked ? 'moment/disclosure' : 'moment/disclosure/again' };
-  if (kit.conversation.disclosed) return { ...end(say(kit, { text: again, choices: [...near, ...ways, to.stop(kit.text)] })), ...about };
+  // Nobody is thanked twice running with the same words.
+  const heard = kit.conversation.place === 'moment/disclosure/again' ? goOn : again;
+  if (kit.conversation.disclosed) return { ...end(say(kit, { text: heard, choices: [...near, ...ways, to.stop(kit.text)] })), ...about };
   const { table, choice } = await supportOf(kit);
   const text = `${before}\n\n${disclosure}`;
   return { ...end(say(kit, { text, table, choices: [...sure, choice, ...near, ...ways, to.stop(kit.text)] })), ...about };

@@ -13,8 +13,13 @@ const ofSilence = 'zero-tolerance';
 
 /** Whether a topic is about people to turn to, who are not named once more to whoever says that they want none of them. */
 const isOfPeople = (id: string, { library }: Kit): boolean =>
-  ofPeople.includes(id) || ofPeople.includes(library.published(id)?.group ?? '');
+  !ofCase.includes(id) && (ofPeople.includes(id) || ofPeople.includes(library.published(id)?.group ?? ''));
 const ofPeople: readonly string[] = ['ombuds', 'counsellor', 'formal-report', 'police-report', 'human-resources-role'];
+/** Topics among those of a report that say what a case needs: a "no" beside them ("there is no witness") refuses nobody. */
+const ofCase: readonly string[] = ['no-proof', 'corroboration-and-witnesses', 'case-of-the-past', 'time-limit'];
+
+/** From which share on a piece that says who or where it was is about a topic as well ("he is my boss", "I am a man"). */
+const surely = 0.75;
 
 /** Whether the topic that is sure may be what a part of a story is about. */
 function fitsPiece(words: string, { top: [first] }: Found, kit: Kit): boolean {
@@ -30,7 +35,7 @@ function fitsPiece(words: string, { top: [first] }: Found, kit: Kit): boolean {
  */
 export function moreTold(words: string, found: Found, kit: Kit): Promise<Reply> | Reply | undefined {
   const asks = asksInTalk(words);
-  if (!asks && tellsPiece(words)) return saidMore({ ...found, top: [] }, kit);
+  if (!asks && tellsPiece(words)) return saidMore({ ...found, top: found.top.filter(({ score }) => score >= surely) }, kit);
   // What nothing is near to may be anything: whoever wrote more than a piece is told so, and shown a person to talk to.
   const isNear = found.decision === 'suggest' || (found.decision === 'answer' && !fitsPiece(words, found, kit));
   if (asks || (!isNear && !(found.decision === 'none' && isPiece(words, kit.written)))) return undefined;

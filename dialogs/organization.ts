@@ -4,6 +4,7 @@ import { languages } from '../knowledge/language.js';
 import { organizationNames } from '../knowledge/organizationNames.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import type { Conversation } from './conversation.js';
+import { isInCrisis } from './dangerCard.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Choice, Heard, Reply } from './dialog.js';
@@ -48,8 +49,9 @@ function hardlyMore(words: string, { signs }: Kit): Entity | undefined {
   return beside && isShort(beside.rest) ? beside.entity : undefined;
 }
 
-/** Whether words are short and say nothing but, it seems, a name: no question, nothing that a topic is near to, nothing that asks for care. */
+/** Whether words are short and say nothing but, it seems, a name: no question, nothing that a topic is near to, nothing that asks for care; nobody who told of danger only names. */
 function seemsName(words: string, kit: Kit): boolean {
+  if (isInCrisis(kit.conversation)) return false;
   const { danger, mild, request, moment } = kit.signs(words);
   const saysMore = danger.length > 0 || mild || request || moment || asksSomething(words) || answersOnly(words) || isFollowUp(words);
   return isShort(words) && !saysMore && kit.find(words).decision === 'none';

@@ -26,6 +26,9 @@ const arabicIn = /^[وف]?ب(?=\p{L}{3})/u;
 
 const beyondAscii = /[^\0-\x7f]/;
 
+/** Spanish for “I take away” is also a capital. */
+const isVerb = /^(?:l[aeo]s?|me|te|se|nos) quito$/iu;
+
 /** The most words that a name has. */
 const longest = 5;
 
@@ -40,7 +43,7 @@ function spotsBetweenSpaces(said: string): Spot[] {
       const last = words[at + most - 1]!;
       const to = last.index + last[0].length;
       const name = said.slice(first.index, to);
-      if (/[,;.!?،؛؟\n]/u.test(name)) continue;
+      if (/[,;.!?،؛؟\n]/u.test(name) || isVerb.test(`${words[at - 1]?.[0] ?? ''} ${name}`)) continue;
       const attached = arabicIn.exec(name)?.[0] ?? '';
       const choice = placeCalled(name) ?? (attached ? placeCalled(name.slice(attached.length)) : undefined);
       if (choice === undefined) continue;

@@ -28,7 +28,7 @@ export const noRole = saying(async (argument, { conversation, ...rest }) => {
 export function roleDenied(words: string, kit: Kit): { choice: string } | undefined {
   const role = roleHere(kit.conversation);
   if (role === null || !isOneSentence(words, kit.written) || asksSomething(words)) return undefined;
-  const isTheirs = role !== 'manager' && wasItTheirs(words);
+  const isTheirs = role !== 'manager' && wasItTheirs(role, words);
   if (!isTheirs && !deniesRole(role, words)) return undefined;
   return kit.signs(words).danger.length === 0 ? { choice: isTheirs ? 'noRole/own' : 'noRole' } : undefined;
 }

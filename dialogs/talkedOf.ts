@@ -14,7 +14,11 @@ export const ofReport = [
   ...['corroboration-and-witnesses', 'investigation-interview', 'mediation'],
 ];
 
-const surely = (about: About): string[] => about.filter(({ score }) => score >= least).map(({ id }) => id);
+/** Topics of messages, photos and records that are elsewhere than here. */
+export const ofTraces: readonly string[] = ['online-harassment', 'keep-evidence', 'i-am-accused', 'rights-of-the-accused'];
+
+/** The topics that a message was surely about. */
+export const surely = (about: About): string[] => about.filter(({ score }) => score >= least).map(({ id }) => id);
 
 /** Whether one of the messages that are remembered was surely about what comes after a report. */
 export const hasReported = (topics: readonly About[]): boolean => topics.some((about) => surely(about).some((id) => ofReport.includes(id)));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesMeans } from '../knowledge/namesMeans.js';
-import { tellsWhatAnotherMeans } from '../knowledge/speaksOfAnother.js';
+import { isAtWriter, tellsWhatAnotherMeans } from '../knowledge/speaksOfAnother.js';
 import { speaksOfNow } from '../knowledge/speaksOfNow.js';
 import { type Language, languageIn } from '../knowledge/language.js';
 import { namesOwnChildren } from '../knowledge/recognition/heardDanger.js';
@@ -149,7 +149,7 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
 function whoTells(words: string, groups: readonly DangerGroup[], kit: Kit): { role: Role | null; ofChild: boolean } {
   const told = momentTold(words, kit);
   const ofChild = groups.includes('child') && !groups.includes('self') && namesOwnChildren(words);
-  if (told === 'disclosure') return { role: null, ofChild: false };
+  if (told === 'disclosure' || (groups.includes('danger') && isAtWriter(words))) return { role: null, ofChild: false };
   const isTheirAnger = groups.includes('threat') && !groups.includes('danger') && tellsWhatAnotherMeans(words);
   const said = told === 'friend' || told === 'manager' ? roleOf(told) : undefined;
   const role = said ?? (ofChild || isTheirAnger ? 'witness' : kit.conversation.role);

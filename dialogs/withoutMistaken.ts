@@ -1,5 +1,6 @@
 import type { Language } from '../knowledge/language.js';
 import type { Found } from '../knowledge/library.js';
+import { isOfAnother } from '../knowledge/isOfAnother.js';
 import { namesThisChat } from '../knowledge/namesThisChat.js';
 import { tellsOfDeed } from '../knowledge/doneToMe.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
@@ -8,6 +9,8 @@ import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { saysRequest } from '../knowledge/saysRequest.js';
 import { straight, word } from '../knowledge/wholeWord.js';
+import type { Conversation } from './conversation.js';
+import { ofTraces, surely } from './talkedOf.js';
 
 /** Topics of what a body, or somebody, suffers: in few words they are a plainer reading than a command. */
 const ofPain: readonly string[] = ['medical-care', 'feelings-after', 'sexual-assault', 'sexist-remarks'];
@@ -70,12 +73,33 @@ const writtenHere = new RegExp(
 /** A question that does not ask how to leave: whoever leaves asks nothing else. */
 const asking = /^(?!.*(?:how|comment|c[óo]mo|как|كيف|怎|如何)).*[?？؟]\s*$/isu;
 
+type Talk = Pick<Conversation, 'role' | 'topics'>;
+
+/** What is to be deleted in a few words, where one is accused or it was about messages and photos before, is not this chat. */
+const isOfTraces = ({ role, topics }: Talk): boolean =>
+  role === 'accused' || topics.some((about) => surely(about).some((id) => ofTraces.includes(id)));
+
+/** A word for writing, or for everything: then it is this chat. */
+const writes = new RegExp(
+  `${word(
+    'wrote|written|typed|said|told|shared|everything|all(?! (?:the |my |his |her )?(?:emails?|texts?|photos?|messages? (?:to|with|from)))|data|info\\p{L}*|history|stor(?:y|ies)|answers?|(?:our|the|whole|delete|erase) conversation',
+    'écrite?s?|[ée]cris|ecrit|tap[ée]e?|racont[ée]e?|dit|tout|données|historique|histoire|réponses?|infos?|propos|la conversation',
+    'escrib\\p{L}*|escrit\\p{L}*|dije|dicho|puse|cont[ée]|contado|tod[oa]s?|historial|charla|pl[áa]tica|lo anterior|lo de arriba',
+    'удали(?:те)?|сотри(?:те)?|очисти(?:те)?|убери(?:те)?|(?:на)?писал\\p{L}*|(?:на)?писанн\\p{L}*|ска[зж]а\\p{L}*|рассказал\\p{L}*|говорил\\p{L}*|вв[её]л[аи]?|вс[её]|вс[юех]|данные|истори\\p{L}+|выше',
+    'كتبت\\p{L}*|[وف]?(?:ال)?كل(?:ه|ها|و|شي|ش)?|قلت\\p{L}*|حكيت\\p{L}*|كلامي|(?:ال|هال)?(?:كلام|حكي)',
+  )}|写|打的|输入|说的|讲的|聊的|全部|所有|帮我|请|麻烦|刚才|刚刚|上面|都删|清空`,
+  'iu',
+);
+
 /**
  * What a message shows, without a request that is only learned where its few words rather tell of pain ("I am bleeding" ends nothing,
- * "I am exhausted, bye" does), and without thanks after which something is told; and without a role or a request where they only say for how long.
+ * "I am exhausted, bye" does) or of what is not this chat, and without thanks after which something is told; and without a role or a request where they only say for how long.
  */
-export function withoutMistaken(signs: Signs, words: string, language: Language, find: () => Found): Signs {
+export function withoutMistaken(signs: Signs, words: string, language: Language, talk: Talk, find: () => Found): Signs {
   const { request, moment } = signs;
+  if (request === 'delete' && isBrief(words, language) && isOfTraces(talk) && !writes.test(straight(words)) && !namesThisChat(words))
+    return { ...signs, request: undefined };
+  if (request !== undefined && isOfAnother(request, words) && !namesThisChat(words)) return { ...signs, request: undefined };
   if (onlyDuration(words)) return { ...signs, request: undefined, moment: moment === 'disclosure' ? moment : undefined };
   if (request === 'thanks' && goesOn.test(straight(words)) && !saysHeavy(words)) return { ...signs, request: undefined };
   if (request === 'exit' && (tellsOfDeed(words) || cannotLeave.test(straight(words)) || (asking.test(words) && !namesThisChat(words))))

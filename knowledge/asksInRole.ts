@@ -148,6 +148,17 @@ const asked = {
     ],
     '(?:先)?(?:等|拖|放)(?:一|几|两|幾|兩)?(?:个|個)?(?:月|周|天|等|阵子)|先不(?:管|处理)|什么都不做|(?:可以|能|能不能)不(?:管|理|处理|上报)|(?:当(?:作|做)?|装作?)(?:不知道|没看见|没听见)|再等等|等一段时间',
   ),
+  /** To move, send away, not renew or tell the person named, as somebody who leads them may think of it. */
+  movesThem: among(
+    [
+      '(?:move|transfer|relocate|suspend|separate|dismiss|fire|reassign)(?:ing)? (?:him|her|them|the (?:accused|guy|man|other one|perpetrator))(?: \\p{L}+){0,4}|send(?:ing)? (?:him|her|them) (?:home|away|on (?:leave|mission)|to another|elsewhere)(?: \\p{L}+){0,3}|put(?:ting)? (?:him|her|them) (?:on|in another|elsewhere)(?: \\p{L}+){0,3}|not renew(?: \\p{L}+){0,3}|take (?:him|her|them) off(?: \\p{L}+){0,3}|let (?:him|her) go|change (?:his|her|their) (?:team|desk|shifts?|supervisor|reporting line)|keep them apart|(?:have|let) (?:him|her) work from home|(?:tell|inform|notify) (?:him|the (?:accused|other person|man|guy))(?: \\p{L}+){0,5}',
+      "(?:le|la|les|l') ?(?:d[ée]placer|muter|transf[ée]rer|suspendre|changer d(?:e |')|mettre (?:en (?:congé|télétravail|retrait)|à (?:pied|l'écart|distance))|envoyer (?:ailleurs|chez (?:lui|elle)|en (?:télétravail|congé|mission))|s[ée]parer|[ée]carter|[ée]loigner|virer|licencier)(?: ?[\\p{L}']+){0,4}|(?:je|on) (?:le|la|les) (?:mute|déplace|suspends?|change|sépare|écarte|éloigne)|ne pas (?:le |la )?renouveler(?: [\\p{L}']+){0,3}|mettre fin à son contrat|(?:dire|annoncer|apprendre|informer)(?: à)? (?:la personne|l'accusée?|l'intéressé|cet homme)(?: [\\p{L}']+){0,3}|le lui dire|l'informer",
+      '(?:mover|trasladar|suspender|apartar|separar|despedir|reubicar)l[oae]s?(?: \\p{L}+){0,4}|(?:cambiar|mandar)l[oa]s? (?:de \\p{L}+|a (?:su )?casa|a otr\\p{L}+)|l[oae]s? (?:puedo|podemos|debo) (?:mover|trasladar|suspender|apartar|separar|despedir|cambiar de|mandar a)(?: \\p{L}+){0,4}|(?:mover|cambiar|trasladar|suspender|apartar|separar|despedir|reubicar|informar|avisar|decirle) (?:al? (?:acusado|denunciado|funcionario|empleado|señor|(?:esa|la) persona))|no renovarl[oae]s?|darle (?:vacaciones|licencia|permiso)|dec[íi]rsel[oa] (?:a [ée]l|al acusado)(?: \\p{L}+){0,3}',
+      '(?:перевести|переместить|пересадить|отстранить|уволить|развести|рассадить) (?:его|её|ее|их)(?! на (?:англ|франц|рус|араб|испан|китай)\\p{L}*)(?: \\p{L}+){0,4}|(?:его|её|ее|их) (?:\\p{L}+ )?(?:перевести|пересадить|отстранить|уволить)(?! на (?:англ|франц|рус|араб|испан|китай)\\p{L}*)(?: \\p{L}+){0,4}|(?:отправить|отправлю|убрать|уберу) (?:его|её|ее|их) (?:в|из|с|от|домой|на)(?: \\p{L}+){0,3}|(?:переведу|отстраню|уволю|пересажу|отстраним|уволим|перевед[её]м) (?:его|её|ее|их)|не продл(?:евать|ить)(?: \\p{L}+){0,3}|сказать (?:ему|обвиняемому)(?: \\p{L}+){0,4}',
+      '[نأا]?(?:نقل|وقف|فصل)(?:ه|ها|هم|و)(?: \\p{L}+){0,4}|[نأا](?:بعد|عطي|حول|رحل|خبر|بلغ|علم)(?:ه|ها|هم|و)(?: \\p{L}+){0,4}|[نأا]?(?:نقل|وقف|فصل|بلاغ|خبر|بلغ) ال(?:متهم|موظف|مشكو منه)|(?:ما|لا|عدم) (?:[نأا]?جدد|تجديد)(?: ?ل(?:ه|ها)| عقد(?:ه|ها))',
+    ],
+    '(?:把|让|给)(?:他|她|对方|他们|两个?人|双方)(?:先|暂时|马上|直接|临时|也|们){0,2}(?:调|换|停职|放假|休假|走|开除|辞退|解雇|分开|隔离|在家办公)|调(?:走|开|离)(?:他|她)|不(?:给|跟)?(?:他|她)?续(?:签|约)|停(?:他|她)的?职|(?:开除|辞退|解雇|解聘|停职|炒掉?)(?:他|她)|(?:要不要|能不能|可不可以|可以|能|该|应该|需要|必须|先)[^，。]{0,4}告诉(?:他|对方|被投诉的人|被举报的人)',
+  ),
 } as const;
 
 export type AskedInRole = keyof typeof asked;

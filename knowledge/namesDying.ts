@@ -1,5 +1,6 @@
 import { heardOnce } from './heardOnce.js';
-import { straight } from './wholeWord.js';
+import { asksSomething } from './asksSomething.js';
+import { straight, word } from './wholeWord.js';
 
 const from = (stems: string): string => `(?<!\\p{L})(?:${stems})`;
 
@@ -38,3 +39,19 @@ const ofLife =
 
 /** Whether words speak of dying or living themselves, and not only of what goes with it, as `namesDying` does. */
 export const speaksOfLife = (words: string): boolean => ofLife.test(words) || namesSuicide(words);
+
+/** The risk that somebody dies by their own hand, as those say who ask for the rule or the number for it, in all six languages. */
+const ofRisk = new RegExp(
+  `${word(
+    '(?:at )?risk of suicide|suicid(?:e|al) risks?|risque (?:de )?suicid\\p{L}+|riesgo de suicidio|riesgo suicida',
+    'риск\\p{L}* (?:суицид|самоубийств)\\p{L}*|суицидальн\\p{L}+ риск\\p{L}*|خطر (?:ال)?[إا]نتحار',
+  )}|自杀(?:的)?风险`,
+  'iu',
+);
+const ofSelf = new RegExp(`${word("i(?:'m| am)?|me|my|je|j'\\p{L}+|moi|yo|mi|tengo|я|мне|меня|у меня|عندي|أنا|انا|لدي")}|我`, 'iu');
+
+/** Whether words ask about a risk of suicide as about a matter of rules ("whom to call if a colleague is at risk of suicide"): not the writer's own. */
+export const asksOfRisk = (words: string): boolean => {
+  const said = straight(words);
+  return ofRisk.test(said) && !ofSelf.test(said) && asksSomething(words);
+};

@@ -45,17 +45,17 @@ const brought = new RegExp(
   'iu',
 );
 
-/** That a case was closed, or that it could not be proved, in the same order: either side is told so. */
+/** That a case was closed, that it could not be proved, or that the other one was not even suspended, in the same order: either side is told so. */
 const closing = new RegExp(
   [
     word(
-      "(?:case|file|complaint|it|investigation)(?:'s| is| was| got| has been)? closed|closed (?:my|the) (?:case|file|complaint)|unsubstantiated|not substantiated|(?:lack of|not enough|insufficient) (?:evidence|proof)",
-      '(?:affaire|dossier|plainte|enquête) (?:est |a été )?(?:classée?|close?|clôturée?|fermée?)|(?:classé|clos|fermé) (?:le dossier|l.affaire|ma plainte)|manque de preuves?|preuves? insuffisantes?|(?:non|pas) (?:fondée?|établie?)',
-      '(?:caso|expediente|denuncia|queja|investigaci[óo]n) (?:est[áa] |fue |qued[óo] )?(?:cerrad|archivad)[oa]|(?:cerraron|archivaron) (?:el|mi|la)|falta de pruebas|no sustanciad[oa]',
-      'дело (?:закры|прекра)\\p{L}*|(?:закры|прекра)\\p{L}* дело|(?:недостаточно|нет|не хватает|из-за отсутствия) доказательств|не подтвердил\\p{L}*',
-      '(?:ال)?(?:قضية|ملف|شكوى|تحقيق) (?:مغلقة?|مسكرة?|[إا]?نغلق\\p{L}*|انتهت?)|[أا]غلقوا (?:ال)?(?:قضية|ملف|شكوى)|(?:لعدم|عدم) كفاية (?:ال)?[أا]دلة|ما في (?:[أا]دلة|دليل)',
+      "(?:case|file|complaint|it|investigation)(?:'s| is| was| got| has been)? closed|closed (?:my|the) (?:case|file|complaint)|unsubstantiated|not substantiated|(?:lack of|not enough|insufficient) (?:evidence|proof)|(?<!(?:i|we) (?:have )?)(?:did ?n'?t|did not|have ?n'?t|never) (?:even )?(?:suspend|punish|fire|remov|sanction)\\p{L}* (?:him|her)|(?:he|she) (?:was|is|has)(?:n'?t| not| never) (?:been )?(?:even )?(?:suspended|punished|sanctioned|fired|removed|dismissed)|nothing happened to (?:him|her)|got away with it|(?:he|she) kept (?:his|her) job",
+      '(?:affaire|dossier|plainte|enquête) (?:est |a été )?(?:classée?|close?|clôturée?|fermée?)|(?:classé|clos|fermé) (?:le dossier|l.affaire|ma plainte)|manque de preuves?|preuves? insuffisantes?|(?:non|pas) (?:fondée?|établie?)|(?:ne )?l.(?:ont|a) (?:même )?(?:pas|jamais) (?:même )?(?:suspendu|sanctionn[ée]|puni|[ée]cart[ée]|vir[ée]|licenci[ée])e?|(?:il|elle) (?:n.)?(?:a|est) (?:même )?(?:pas|jamais) (?:été )?(?:suspendu|sanctionn[ée]|puni|vir[ée]|licenci[ée])e?|(?:il|elle) n.a rien eu|classée? sans suite',
+      '(?:caso|expediente|denuncia|queja|investigaci[óo]n) (?:est[áa] |fue |qued[óo] )?(?:cerrad|archivad)[oa]|(?:cerraron|archivaron) (?:el|mi|la)|falta de pruebas|no sustanciad[oa]|(?:no|ni(?: siquiera)?) l[oa] (?:han )?(?:ni )?(?:suspend(?:ieron|ido|en)|(?:sancion|castig|apart|ech|corr)(?:aron|ado|an)|corrieron|despidieron|despedido)|no le (?:hicieron|han hecho|pas[óo]) nada',
+      'дело (?:закры|прекра)\\p{L}*|(?:закры|прекра)\\p{L}* дело|(?:недостаточно|нет|не хватает|из-за отсутствия) доказательств|не подтвердил\\p{L}*|(?:его|её|ее) (?:\\p{L}+ ){0,2}не (?:отстран|наказ|увол|убра)\\p{L}*|(?:жалоб|расследовани|проверк)\\p{L}* (?:\\p{L}+ )?(?:закры|прекра|отклон)\\p{L}*|(?:закры|прекра|отклон)\\p{L}* (?:мою |эту )?(?:жалоб|расследовани|проверк)\\p{L}*|ему (?:\\p{L}+ )?ничего (?:за это )?не (?:было|сделали)|никаких мер',
+      '(?:ال)?(?:قضية|ملف|شكوى|تحقيق) (?:مغلقة?|مسكرة?|[إا]?نغلق\\p{L}*|انتهت?)|[أا]غلقوا (?:ال)?(?:قضية|ملف|شكوى)|(?:لعدم|عدم) كفاية (?:ال)?[أا]دلة|ما في (?:[أا]دلة|دليل)|(?:ما|لم) ?(?:ي|[أا])?(?:وقفو|عاقبو|فصلو|طردو)(?:ه|ها)\\p{L}*|(?:ما|لم) ?(?:ي?تعاقب|[إا]نفصل)|ما ?(?:عملو|سوو|صار)ا? ?(?:له|لو|لها|معه) (?:شي|شيء|حاجة)|محدش (?:عاقب|وقف|حاسب)(?:ه|ها)',
     ),
-    '(?:案子|案件|举报|投诉|调查)(?:已经|就)?(?:结了|结束了|关了|了结)|结案|证据不足|证据不够|查无实据|不成立',
+    '(?:案子|案件|举报|投诉|调查)(?:已经|就)?(?:结了|结束了|关了|了结)|结案|证据不足|证据不够|查无实据|不成立|(?:他|她)(?:[^，。]{0,4}(?:连|都|也))?没(?:有)?被?(?:停职|处分|处理|处罚|惩罚|开除|调走)|(?:他|她)连(?:停职|处分|警告)都没|没(?:有)?人?(?:处分|处理|处罚|开除|惩罚)(?:他|她)|不了了之',
   ].join('|'),
   'iu',
 );
@@ -66,5 +66,5 @@ export const toldTheirSuperior = (words: string): boolean => toldSuperior.test(s
 /** Whether somebody says that they brought the complaint, or that it was done to them: they lead nobody by it, and stand by nobody. */
 export const speaksAsReporter = (words: string): boolean => brought.test(straight(words));
 
-/** Whether somebody tells that a case ended without a finding: by that alone they are not the person accused. */
+/** Whether somebody tells that a case ended without a finding, or that nothing was done to the other one: by that alone they are not the person accused. */
 export const tellsOfClosing = (words: string): boolean => closing.test(straight(words));

@@ -50,14 +50,44 @@ export const speaksOfTheirFriend = (words: string): boolean => ofTheirs.test(str
 
 const reported = new RegExp(
   `${word(
-    "(?:she|he|they|my \\p{L}+) (?:says?|said|told (?:me|us)|tells me|texted|wrote|keeps? saying|wants? to|(?:is|'s|are|'re) going to)",
-    "(?:elle|il|mon \\p{L}+|ma \\p{L}+) (?:m'a |me |nous a |a )?(?:dit|écrit|répète|veut|va)",
-    '(?:ella |[ée]l |mi \\p{L}+ )?(?:me )?(?:dice|dijo|escribi[óo]|quiere|va a)',
-    '(?:она|он|мой \\p{L}+|моя \\p{L}+) (?:мне )?(?:сказал[аи]?|говорит|пишет|написал[аи]?|хочет|собирается)',
-    '[وف]?(?:قال(?:ت)?|[بيت]{1,2}قول|كتب(?:ت)?)(?: لي| لنا)?|هي|(?:ود|بد|بِد|ناوي)(?:ها|ه)',
-  )}|(?:她|他)(?:跟我|对我|老|总)?(?:说|讲|想|要)`,
+    "(?:she|he|they|someone|somebody|(?:my|his|her|our|a) (?:\\p{L}+ )?\\p{L}+) (?:says?|said|told (?:me|us)|tells me|texted|wrote|keeps? saying|wants? to|threaten\\p{L}*|plans? to|(?:is|'s) planning|(?:is|'s|are|'re) (?:going to|gonna)(?! (?:pay|regret|die|suffer|bleed|burn|be sorry|get (?:it|what|hurt)|see|wish)))",
+    "(?:elle|il|ils|elles|quelqu'un|(?:mon|ma|son|sa|un|une) \\p{L}+(?: \\p{L}+)?) (?:m'a |me |nous a |a )?(?:dit|écrit|répète|veut|veulent|vont|voudrait|menace|menacé|compte|pense à|jure|parle de|va(?! (?:(?:me|m'|le|la|l'|y) ?){0,2}(?:payer|voir|regretter|crever|mourir|souffrir|comprendre|prendre cher|passer)))",
+    '(?:ella|[ée]l|mi \\p{L}+) (?:me )?(?:dice|dijo|escribi[óo]|quiere|va a)|(?:me )?(?:dice|dijo|escribi[óo]) que (?:l[aeo]s? )?(?:va a|quiere|piensa)|(?:l[aeo]s? )?(?:va a|quiere|piensa) (?:mat|golpe|peg|apuñal|dispar)\\p{L}*',
+    '(?:она|он|они|подруга|друг|коллега|муж|брат|мой \\p{L}+|моя \\p{L}+) (?:мне )?(?:сказал[аи]?|говорит|говорят|пишет|написал[аи]?|хочет|хотят|собирается|собираются|грозит(?:ся)?|угрожает|обещает|планирует|намерен[аы]?|готовится)',
+    '(?:بد|ود)(?:ه|ها|و|هم) [يت](?!\\p{L}*ني(?!\\p{L}))\\p{L}+|(?:ناوي|ناوية|عايز|عاوز|يريد|تريد|يبي|تبي|يبغى|تبغى|ينوي|تنوي|رح|راح) (?:[أا]ن )?[يت](?!\\p{L}*ني(?!\\p{L}))\\p{L}+|[هح]ي(?:قتل|ضرب|موت|ذبح)(?!ني)\\p{L}*|(?:[بيت]{1,2}قول|قال(?:ت)?(?: لي|لي)?) (?:\\p{L}+ )?(?:[إا]ن[هو]\\p{L}* )?(?:رح|راح|بد[هو]|بدها|ودها|وده|سي|ست|ناوي)\\p{L}*',
+  )}|(?:她|他|他们|同事|朋友|老公|丈夫|男友|男朋友|哥哥|弟弟|有人)[^，。]{0,3}(?:说|讲|想|要(?!是|不)|扬言|打算|准备|计划|威胁|发誓)`,
   'iu',
 );
 
-/** Whether it is told what somebody else says or means to do. */
-export const tellsWhatAnotherMeans = (words: string): boolean => reported.test(straight(words));
+/** The writer's own anger beside it, or that it is against them. */
+const ownAnger = new RegExp(
+  `${word(
+    "i(?:'?ll| will|'?m (?:going|gonna)| am (?:going|gonna)| want to| could| swear)|(?:kill|hurt|beat|stab|shoot) me",
+    "je vais|je veux|j'ai envie de|je jure|me (?:tuer|frapper|tabasser)",
+    '(?:lo|la|los|las) voy a|voy a (?:matar|golpear)|quiero matar|me (?:va a|quiere) matar|matarme',
+    'я (?:\\p{L}+ ){0,2}(?:убью|прибью|зарежу|изобью|придушу|задушу|отомщу)|меня (?:убь[её]т|убить|прибь[её]т)',
+    '[سه]?[أا]قتل(?:ه|ها|و)|(?:رح|راح|بدي) [أا]قتل\\p{L}*|\\p{L}*(?:قتل|ضرب|ذبح)ني',
+  )}|我(?:就|真|要|会|想|真想|一定|迟早|恨不得)[^，。]{0,4}(?:杀|弄死|打|砍|揍|废|捅|报复)|(?:杀|打|弄死)了?我`,
+  'iu',
+);
+
+/** Whether it is told what somebody else says or means to do, and not what the writer means to. */
+export function tellsWhatAnotherMeans(words: string): boolean {
+  const said = straight(words);
+  return reported.test(said) && !ownAnger.test(said);
+}
+
+/** That somebody is at the writer, or at where they are, whoever else is spoken of. */
+const atWriter = new RegExp(
+  `${word(
+    '(?:at|to|towards|after|near|outside|in|behind|follow\\p{L}*|hit\\p{L}*|kill|hurt\\p{L}*|touch\\p{L}*|grab\\p{L}*|for|with) me|my (?:door|room|house|home|place|window|tent|flat|apartment|car|hotel|building|gate)',
+    "m'\\p{L}+|(?:chez|vers|sur|contre|derrière|après|devant) moi|ma (?:porte|chambre|maison|fenêtre|tente|voiture)|mon (?:appartement|immeuble|hôtel)|me (?:suit|frappe|touche|menace|poursuit|cherche)",
+    '(?:me|a m[íi]|conmigo|tras de m[íi])|mi (?:puerta|cuarto|habitaci[óo]n|casa|ventana|carpa|coche|carro|hotel|edificio)',
+    'меня|мне|мной|ко мне|мо(?:ей|ю|ём|ем|его|я|й) (?:двер|комнат|квартир|дом|окн|палатк|машин|номер)\\p{L}*',
+    '\\p{L}{3,}ني|(?:باب|غرفت|بيت|شباك|خيمت|سيارت|شقت)ي|عندي|علي|معي|وراي',
+  )}|[打杀摸抓追跟踪找]我|我(?:的)?(?:家|门|房|屋|窗|帐篷|车|宿舍|楼)`,
+  'iu',
+);
+
+/** Whether somebody is near the writer, or does something to them: then it is they who are in danger. */
+export const isAtWriter = (words: string): boolean => atWriter.test(straight(words));

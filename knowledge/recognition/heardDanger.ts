@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import { tellsOfDeed } from '../doneToMe.js';
-import { namesDying } from '../namesDying.js';
+import { asksOfRisk, namesDying } from '../namesDying.js';
 import { namesHarm } from '../namesHarm.js';
 import { namesWork } from '../namesWork.js';
 import { isFigure, isOrdinaryPlan } from '../ordinaryPlans.js';
@@ -71,6 +71,7 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
     .filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung)
     .filter(({ group }) => !isPlanned || (group !== 'threat' && group !== 'danger'))
     .filter(({ group }) => !isTold || group !== 'threat')
+    .filter(({ group }) => group !== 'self' || !asksOfRisk(words))
     .filter(({ group }) => !isOfEvent || group !== 'recent')
     .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one));
   if (meant[0] !== named[0] && (meant[0]?.share ?? 0) < leastWithoutFirst) return [];

@@ -81,6 +81,8 @@ describe('recognition', () => {
       }
       const positive = own.filter(({ y }) => y === 1);
       const seen = report.join(', ');
+      const ofRules = alarms.filter(({ k }) => k === 'p' || k === 'w').map(({ t }) => t);
+      expect(ofRules, 'questions about rules, and words of work (CR-09)').to.deep.equal([]);
       hold(language, 'labelled', share(positive.filter(fires).length, positive.length), seen);
       hold(language, 'labelledAlarms', share(alarms.length, own.length - positive.length), alarms.map(({ t }) => t).join('\n'));
     });

@@ -14,7 +14,7 @@ const told: Record<Language, Record<'assaulted' | 'ofTeam' | 'ofOwnChild' | 'ofA
   zh: {
     assaulted: '同事昨晚被强奸了，我该怎么办',
     ofTeam: '我是主管，我团队里的一个人昨晚被强奸了',
-    ofOwnChild: '我女儿14岁，办公室的人摸了她',
+    ofOwnChild: '我儿子被我的领导碰了下面',
     ofAnger: '她说想杀了他',
   },
   en: {

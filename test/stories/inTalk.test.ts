@@ -161,7 +161,7 @@ describe('somebody who goes on telling in pieces', () => {
       [tells.en, 'hes on his way', 'danger'],
     ] as const)
       expect((await after('en', first, words)).reply, words).to.include(saying[group]);
-    expect((await after('fr', tells.fr, 'ma fille a 9 ans')).reply).to.include(textIn('fr').care.urgent.lead.child);
+    expect((await after('fr', tells.fr, 'ma fille a 9 ans')).reply).to.include(textIn('fr').care.urgent.ofOther.ofChild.lead);
   });
 
   it('leaves, has it deleted and asks for another language in few words (care.md CV-50, QE-01)', async () => {

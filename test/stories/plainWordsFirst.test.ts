@@ -26,7 +26,7 @@ const tired: readonly Said[] = [
   ['en', 'i’ve been put on administrative leave'],
 ];
 /** Of a life that is hardly borne, or of somebody who is near: a card. */
-const inDanger: readonly (readonly [...Said, group: 'self' | 'danger' | 'child'])[] = [
+const inDanger: readonly (readonly [...Said, group: 'self' | 'danger'])[] = [
   ['ar', 'لا أريد أن أكون حية يوم الجلسة', 'self'],
   ['ar', 'كم حبة تقتل', 'self'],
   ['ru', 'зря меня спасли', 'self'],
@@ -34,7 +34,6 @@ const inDanger: readonly (readonly [...Said, group: 'self' | 'danger' | 'child']
   ['en', 'i’ve had enough of everything', 'self'],
   ['fr', 'mon ancien collègue est encore devant chez moi, je le vois par la fenêtre', 'danger'],
   ['ar', 'يلاحق سيارتي وأنا عند بوابة القاعدة', 'danger'],
-  ['zh', '我儿子被我的领导碰了下面', 'child'],
 ];
 /** Told with the word of an accusation, or as no fault of theirs, by those to whom something was done. */
 const notAccused: readonly Said[] = [

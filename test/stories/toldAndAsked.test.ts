@@ -7,7 +7,7 @@ import { shippedLibrary, titleOf, town, type Town } from '../town.js';
 /** What was done and a question of which search is not sure; a topic that it was taken for, and one that it may ask about. */
 const unsurely: Record<Language, [string, string, string]> = {
   ar: ['مديري يلمسني ويقول لي كلاما قذرا، هل أستطيع أن أشتكي بلا اسم؟', 'race-religion-culture', 'stay-anonymous'],
-  zh: ['领导在单位摸我，我该怎么办？', 'offender-from-outside', 'sexual-assault'],
+  zh: ['领导摸我还对我说脏话，不说名字行不行？', 'offender-from-outside', 'stay-anonymous'],
   en: ['my boss gropes me at work, what should I do?', 'a-colleague-told-me', 'my-options'],
   fr: ['on m’a touchée et je n’ai pas de preuve, puis-je quand même signaler ?', 'covered-applicants-and-former-staff', 'no-proof'],
   ru: ['начальник трогает меня и говорит гадости, можно ли пожаловаться без имени?', 'lgbtiq', 'stay-anonymous'],

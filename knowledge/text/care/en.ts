@@ -43,16 +43,16 @@ export const care = {
     ofOther: {
       lead: {
         danger:
-          'If somebody is in danger now, their safety and yours come first. Do not go in alone. Go to other people, and get help to the place where it happens.',
+          'If somebody is in danger now, their safety and yours come first. Please do not go in alone. Find other people, and call help to where it is happening.',
         recent:
-          'That should not have happened, and it is not their fault. Some care works best soon: medicine against HIV within 72 hours, emergency contraception within 5 days. Some clinics must tell the police; they can ask without a name. Not washing may keep evidence; health comes first.',
+          'That should not have happened, and it is not their fault. Some care works best soon: medicine against HIV within 72 hours, emergency contraception within 5 days. Some clinics must tell the police; anyone can ask without a name. Not washing may keep evidence; health comes first.',
         threat:
-          'If somebody may hurt another person: I cannot help with that, and I can’t warn anyone. If it may happen soon, call security or the emergency number. You need not handle it alone.',
+          'If somebody may hurt another person: I can’t help anyone do that, and can’t warn anyone. If it may happen soon, call security or the emergency number. You need not handle it alone.',
       },
       also: { threat: 'If somebody may be hurt, call security or the emergency number.' },
       ofChild: {
-        lead: 'It is never the fault of a child. UN personnel must report suspected abuse of a child, and others who help may have to tell as well. Please promise no secrecy. You need not ask the child for details.',
-        also: 'It is never the fault of a child. UN personnel must report suspected abuse of a child.',
+        lead: 'It is never a child’s fault. UN personnel must report suspected abuse of a child, and others who help may have to tell as well. Please don’t promise secrecy. You need not ask the child for details.',
+        also: 'It is never a child’s fault. UN personnel must report suspected abuse of a child.',
       },
       safe: 'Is that person safe now?',
     },
@@ -116,6 +116,8 @@ export const care = {
     disclosure:
       'Thank you for telling me. What you describe should not happen to anyone, and it is not your fault. You do not have to tell me more. You decide what happens next. What would help now?',
     again: 'Thank you for telling me. You can say as much or as little as you like. You decide what happens next.',
+    /** To whoever goes on telling after that. */
+    goOn: 'You can go on, ask a question in a few words, or choose one of these.',
     inTeams: (address: string) =>
       `I am a programme and pass nothing on. Your organization can keep and search this chat, with your name. For a chat without it, type this address on your own device: ${isolated(address)}`,
     friend:
@@ -137,7 +139,7 @@ export const care = {
     notStaff:
       'You can ask here whatever your contract is. Not every office serves everyone, so here is the way to the rules and offices that fit you.',
     accusedFamily:
-      'This is hard for a family, and you did nothing wrong by asking. Nothing is decided until a fair process decides it. Some counsellors also support families. Whether a report exists, I cannot know.',
+      'This is hard for family and friends, and you did nothing wrong by asking. Nothing is decided until a fair process decides it. Some counsellors also support families. Whether a report exists, I cannot know.',
     investigators:
       'A letter or call from investigators can be frightening. It can mean different things. They talk to people who reported, to witnesses, and to people it is about. You can ask them which of these you are. What fits?',
     today: 'What can help today',

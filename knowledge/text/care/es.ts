@@ -33,11 +33,11 @@ export const care: Text['care'] = {
         danger:
           'Si alguien está en peligro ahora, su seguridad y la de usted son lo primero. No vaya sin compañía. Busque a otras personas y pida que llegue ayuda a ese lugar.',
         recent:
-          'Eso no debería haber pasado, y no es culpa suya. Algunos tratamientos funcionan mejor pronto: contra el VIH, antes de 72 horas; anticoncepción de emergencia, antes de 5 días. Algunas clínicas avisan a la policía; se puede preguntar sin nombre. No lavarse puede conservar pruebas; la salud importa más.',
+          'Eso no debería haber pasado. Esa persona no tiene culpa. Algunos tratamientos funcionan mejor pronto: contra el VIH, antes de 72 horas; anticoncepción de emergencia, antes de 5 días. Algunas clínicas avisan a la policía; se puede preguntar sin nombre. No lavarse puede conservar pruebas; la salud importa más.',
         threat:
           'Si alguien puede hacer daño a otra persona: no puedo ayudar con eso, ni avisar a nadie. Si puede pasar pronto, llame a seguridad o a emergencias. No tiene por qué cargar con esto a solas.',
       },
-      also: { threat: 'Si amenazan a alguien, llame a seguridad o a emergencias.' },
+      also: { threat: 'Si alguien corre peligro, llame a seguridad o a emergencias.' },
       ofChild: {
         lead: 'La culpa nunca es de un niño o una niña. El personal de la ONU debe informar de toda sospecha de abuso infantil. A veces, otras personas que ayudan también tienen que contarlo. No prometa guardar el secreto. No hace falta pedirle detalles.',
         also: 'Nunca es culpa de la niña o el niño. El personal de la ONU debe informar.',
@@ -103,6 +103,7 @@ export const care: Text['care'] = {
     disclosure:
       'Gracias por contármelo. Lo que describe no debería pasarle a nadie, y no es culpa suya. No hace falta que me cuente más. Usted decide cómo seguir. ¿Qué le ayudaría ahora?',
     again: 'Gracias por contármelo. Puede contar tanto o tan poco como quiera. Usted decide cómo seguir.',
+    goOn: 'Puede seguir, preguntar algo en pocas palabras o elegir una de estas opciones.',
     inTeams: (address: string) =>
       `Soy un programa y no transmito nada. Su organización puede guardar esta conversación y buscar en ella, con su nombre. Para conversar sin él, escriba esta dirección en su propio dispositivo: ${isolated(address)}`,
     friend:
@@ -126,7 +127,7 @@ export const care: Text['care'] = {
     notStaff:
       'Aquí puede preguntar, sea cual sea su contrato. No todas las oficinas atienden a todo el mundo. Este es el camino hacia las normas y las oficinas que le corresponden.',
     accusedFamily:
-      'Esto es duro para una familia, y preguntar no tiene nada de malo. Nada está decidido hasta que lo decida un proceso justo. Algunas consejerías apoyan también a las familias. No puedo saber si existe una denuncia.',
+      'Esto es duro para la familia y las amistades, y preguntar no tiene nada de malo. Nada está decidido hasta que lo decida un proceso justo. Algunas consejerías apoyan también a las familias. No puedo saber si existe una denuncia.',
     investigators:
       'Una carta o una llamada de quienes investigan asusta. Puede significar cosas distintas. Hablan con quienes denunciaron, con testigos y con las personas de las que se trata. Puede preguntarles en qué calidad quieren hablar con usted. ¿Cuál es su caso?',
     today: 'Qué puede ayudar hoy',

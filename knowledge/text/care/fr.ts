@@ -32,16 +32,16 @@ export const care: Text['care'] = {
     ofOther: {
       lead: {
         danger:
-          'Si quelqu’un est en danger maintenant, sa sécurité et la vôtre passent avant tout. Ne vous y rendez pas sans être accompagné par quelqu’un.',
+          'Si quelqu’un est en danger maintenant, sa sécurité et la vôtre passent avant tout. N’y allez pas sans aide : cherchez d’abord d’autres personnes.',
         recent:
-          'Cela n’aurait pas dû arriver. Ce n’est pas sa faute. Certains soins sont plus efficaces tôt : médicament anti-VIH sous 72 heures, contraception d’urgence sous 5 jours. Certaines cliniques doivent prévenir la police : on peut demander sans nom. Ne pas se laver peut préserver des preuves ; la santé passe avant.',
+          'Cela n’aurait pas dû lui arriver. Ce n’est pas sa faute. Certains soins sont plus efficaces tôt : médicament anti-VIH sous 72 heures, contraception d’urgence sous 5 jours. Certaines cliniques doivent prévenir la police : on peut demander anonymement. Ne pas se laver peut préserver des preuves ; la santé passe avant.',
         threat:
-          'Si une personne risque d’en blesser une autre, je ne peux ni y aider, ni prévenir quelqu’un. Si cela peut arriver bientôt, appelez la sécurité ou les secours. Vous n’avez pas à porter cela sans aide.',
+          'Si une personne risque d’en blesser une autre, je ne peux ni y aider, ni prévenir personne. Si cela peut arriver bientôt, appelez la sécurité ou les secours. Vous n’avez pas à porter cela sans aide.',
       },
       also: { threat: 'Si une personne est menacée, appelez la sécurité ou les secours.' },
       ofChild: {
         lead: 'Un enfant n’est jamais en faute. Le personnel de l’ONU doit signaler tout soupçon de violence sur un enfant. Les autres personnes qui aident doivent parfois en parler aussi. Ne promettez pas le secret. Il n’est pas nécessaire de demander des détails à l’enfant.',
-        also: 'Un enfant n’est jamais en faute. Le personnel de l’ONU doit signaler tout soupçon de violence.',
+        also: 'Un enfant n’est jamais en faute. Le personnel de l’ONU doit signaler tout soupçon de maltraitance.',
       },
       safe: 'Cette personne est-elle en sécurité ?',
     },
@@ -105,6 +105,7 @@ export const care: Text['care'] = {
     disclosure:
       'Merci de me l’avoir dit. Ce que vous décrivez ne devrait arriver à personne, et ce n’est pas votre faute. Vous n’avez pas à m’en dire plus. C’est vous qui décidez de la suite. Qu’est-ce qui vous aiderait maintenant ?',
     again: 'Merci de me l’avoir dit. Vous pouvez en dire autant ou aussi peu que vous voulez. C’est vous qui décidez de la suite.',
+    goOn: 'Vous pouvez continuer, poser une question en quelques mots ou choisir l’une de ces options.',
     inTeams: (address: string) =>
       `Je suis un programme et je ne transmets rien. Votre organisation peut conserver cette conversation et y faire des recherches, avec votre nom. Pour une conversation sans nom, tapez cette adresse sur votre propre appareil : ${isolated(address)}`,
     friend:
@@ -128,7 +129,7 @@ export const care: Text['care'] = {
     notStaff:
       'Vous pouvez poser vos questions ici quel que soit votre contrat. Tous les services ne s’adressent pas à tout le monde : voici comment trouver les règles et les services qui valent pour vous.',
     accusedFamily:
-      'C’est une épreuve pour une famille, et il n’y a rien de mal à poser la question. Rien n’est décidé tant qu’une procédure équitable ne l’a pas décidé. Certains services de soutien psychologique aident aussi les familles. Je ne peux pas savoir si un signalement existe.',
+      'C’est une épreuve pour les proches, et il n’y a rien de mal à poser la question. Rien n’est décidé tant qu’une procédure équitable ne l’a pas décidé. Certains services de soutien psychologique aident aussi les familles. Je ne peux pas savoir si un signalement existe.',
     investigators:
       'Une lettre ou un appel des enquêteurs peut faire peur. Cela peut vouloir dire plusieurs choses. Ils parlent aux personnes qui ont signalé, aux témoins et aux personnes mises en cause. Vous pouvez demander à quel titre ils veulent vous entendre. Qu’est-ce qui correspond à votre situation ?',
     today: 'Ce qui peut aider aujourd’hui',

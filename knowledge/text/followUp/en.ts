@@ -9,7 +9,7 @@ export const followUp = {
   /** What somebody said that they are in it. */
   role: {
     /** To whoever says it again. */
-    again: 'I go by what you told me about yourself, in this chat only. Here is what may fit. You can also ask in your own words.',
+    again: 'Here is what may fit your situation. You can go on, or ask in a few words.',
     /** As it is shown among what is kept. */
     kept: {
       accused: 'what you said about yourself: you are accused',

@@ -6,8 +6,7 @@ export const followUp: Text['followUp'] = {
   heavy:
     'Debe de ser muy duro. No tiene por qué llevarlo sin ayuda: en la consejería del personal le pueden escuchar, y usted elige qué contar. Si no está a salvo o piensa en hacerse daño, escriba AYUDA.',
   role: {
-    again:
-      'Tengo en cuenta lo que dijo de su situación, solo en esta conversación. Estas opciones encajan con ella. También puede preguntar con sus propias palabras.',
+    again: 'Esto puede servirle en su situación. Puede seguir, o preguntar algo en pocas palabras.',
     kept: {
       accused: 'lo que dijo de su situación: hay una acusación contra usted',
       witness: 'lo que dijo de su situación: le ocurrió a otra persona, y usted lo sabe',

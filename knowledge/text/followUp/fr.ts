@@ -6,8 +6,7 @@ export const followUp: Text['followUp'] = {
   heavy:
     'Ce que vous vivez semble très dur. Vous n’avez pas à y faire face sans aide. Au soutien psychologique, une personne peut vous écouter, et vous choisissez ce que vous dites. Si vous n’êtes pas en sécurité ou pensez à vous faire du mal, écrivez AIDE.',
   role: {
-    again:
-      'Je tiens compte de ce que vous avez dit de vous, dans cette conversation seulement. Voici ce qui peut convenir. Vous pouvez aussi poser une question avec vos mots.',
+    again: 'Voici ce qui peut convenir à votre situation. Vous pouvez continuer, ou poser une question en quelques mots.',
     kept: {
       accused: 'ce que vous avez dit de vous : on vous met en cause',
       witness: 'ce que vous avez dit de vous : c’est arrivé à quelqu’un d’autre, et vous le savez',
