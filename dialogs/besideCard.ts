@@ -14,7 +14,7 @@ import { answerAtLength } from './saidSafe.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, asksSafe, cardOf, isAnswer, isOfOther, readingCard, wordsFor } from './dangerCard.js';
+import { answersToCard, asksSafe, cardOf, isAnswer, ofAnother, readingCard, wordsFor } from './dangerCard.js';
 import { corrected } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
@@ -84,9 +84,7 @@ export function underEnd(reply: Reply, kit: Kit): Reply {
   const { carded } = kit.conversation;
   const last = reply.say.at(-1);
   if (!carded || !last) return reply;
-  const question = asksSafe(carded.groups)
-    ? [wordsFor(carded.groups, kit.language, isOfOther(carded.groups, kit.conversation.role)).safe]
-    : [];
+  const question = asksSafe(carded.groups) ? [wordsFor(carded.groups, kit.language, carded.rules.includes(ofAnother)).safe] : [];
   const choices = [...answersToCard(carded.groups, kit.language), ...last.choices, to.contacts(kit.text)];
   const say = [...reply.say.slice(0, -1), { ...last, text: [last.text, ...question].join('\n\n'), choices }];
   const { clears: _, ...kept } = reply;

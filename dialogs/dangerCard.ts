@@ -20,12 +20,8 @@ const contactsOf: Record<DangerGroup, Contact[]> = {
 };
 const inOrder: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
 
-/**
- * Whether a card is for whoever tells of somebody else (care.md CV-42). Of a child that may be another child, who is told as a child that
- * they are right to tell, but no manager, and nobody who speaks of their own.
- */
-export const isOfOther = (groups: readonly DangerGroup[], role: Conversation['role'], ofOwnChild = false): boolean =>
-  role === 'manager' || (role === 'witness' && (ofOwnChild || !groups.includes('child')));
+/** Among the rules of a card: that it is for whoever tells of somebody else. */
+export const ofAnother = 'learned/another';
 
 /** What a card says, in a language; to a child as to a child (care.md CV-45), to whoever tells of somebody else as to them. */
 export function wordsFor(groups: readonly DangerGroup[], language: Language, ofOther: boolean): Text['care']['urgent'] {
@@ -41,7 +37,7 @@ export function wordsFor(groups: readonly DangerGroup[], language: Language, ofO
 
 /** Whether nothing but messages like it makes one sound like a threat: those who fear to meet somebody write much the same. */
 export const mayBeAfraid = (groups: readonly DangerGroup[], rules: readonly string[]): boolean =>
-  groups.includes('threat') && !groups.includes('child') && rules.includes('learned/threat/unnamed');
+  groups.includes('threat') && !groups.includes('child') && rules.includes('learned/threat/unnamed') && !rules.includes(ofAnother);
 
 /** After talk of dying, what it could be done with is at hand: "I have pills here" (care.md CR-26). */
 export const meansAtHand = 'talk/means';
@@ -58,20 +54,15 @@ export const mayMisread = ({ groups, rules }: Pick<Carded, 'groups' | 'rules'>):
 
 /**
  * One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words.
- * @param rules names of the rules that fired
- * @param ofOther whether it is for whoever tells of somebody else
+ * @param rules names of the rules that fired, and `ofAnother` where it is for whoever tells of somebody else
  */
-export function cardFor(
-  groups: readonly DangerGroup[],
-  kit: Kit,
-  rules: readonly string[] = [],
-  ofOther = isOfOther(groups, kit.conversation.role),
-): Say {
+export function cardFor(groups: readonly DangerGroup[], kit: Kit, rules: readonly string[] = []): Say {
+  const ofOther = rules.includes(ofAnother);
   const text = wordsFor(groups, kit.written, ofOther);
   const isHarmDone = rules.includes(harmDone);
   const sayingOf = (group: DangerGroup): { lead: string; also: string } => {
     if (group === 'self' && isHarmDone) return text.taken;
-    if (group === 'threat' && !ofOther && mayBeAfraid(groups, rules)) return text.afraidOrAngry;
+    if (group === 'threat' && mayBeAfraid(groups, rules)) return text.afraidOrAngry;
     return { lead: text.lead[group], also: text.also[group] };
   };
   const leads = groups.map((group, at) => sayingOf(group)[at === 0 ? 'lead' : 'also']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesMeans } from '../knowledge/namesMeans.js';
-import { isAtWriter, tellsWhatAnotherMeans } from '../knowledge/speaksOfAnother.js';
+import { isAtWriter, speaksOfAnother, tellsWhatAnotherMeans } from '../knowledge/speaksOfAnother.js';
 import { speaksOfNow } from '../knowledge/speaksOfNow.js';
 import { type Language, languageIn } from '../knowledge/language.js';
 import { namesOwnChildren } from '../knowledge/recognition/heardDanger.js';
@@ -18,10 +18,10 @@ import {
   harmDone,
   isAnswer,
   isLearned,
-  isOfOther,
   mayBeAfraid,
   mayMisread,
   meansAtHand,
+  ofAnother,
   readingCard,
   withCountry,
 } from './dangerCard.js';
@@ -29,7 +29,7 @@ import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js
 import { saidInDanger } from './harmStands.js';
 import { textAt, type Kit } from './kit.js';
 import { mayAsk } from './moments.js';
-import { roleOf, stepsFor } from './role.js';
+import { stepsFor } from './role.js';
 import { momentTold } from './takenFor.js';
 
 const State = Carded.extend({ step: z.literal('shown') });
@@ -91,7 +91,7 @@ export const corrected = (
   { groups, rules }: Pick<Carded, 'groups' | 'rules'>,
   { misread, warned, minor }: Pick<Remembered, Corrected>,
 ): Pick<Remembered, Corrected> => ({
-  misread: [...misread, ...rules.filter((rule) => rule !== harmDone)],
+  misread: [...misread, ...rules.filter((rule) => rule !== harmDone && rule !== ofAnother)],
   warned: warned.filter((group) => !groups.includes(group)),
   minor: groups.includes('child') ? [] : minor,
 });
@@ -124,15 +124,14 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   for (const group of fresh) kit.count('urgent', group);
   const entry = asksSomething(words) ? sureAnswer(words, fresh, kit) : undefined;
   const below = entry && !entry.sensitive ? [...inAnotherLanguage(entry, kit), answerSay(entry, kit)] : [];
-  const names = rules.map(({ rule }) => rule);
+  const teller = whoTells(words, fresh, kit);
+  const names = [...rules.map(({ rule }) => rule), ...(teller ? [ofAnother] : [])];
   const written = writtenIn(names, kit);
   // Whoever was misread is one step from what they asked; a child is asked nothing (care.md CV-45).
   const inWritten = { ...kit, text: textAt(kit.door, written) };
-  const { role, ofChild } = whoTells(words, fresh, kit);
-  const ofOther = isOfOther(fresh, role, ofChild);
-  const steps = ofOther && role ? [stepsFor(role, inWritten)] : [];
+  const steps = teller ? [stepsFor(teller, inWritten)] : [];
   const near = [...steps, ...(entry || fresh.includes('child') ? [] : mayAsk(words, inWritten))];
-  const card = cardFor(fresh, { ...kit, written }, names, ofOther);
+  const card = cardFor(fresh, { ...kit, written }, names);
   const topic = entry?.id ?? (mayMisread({ groups: fresh, rules: names }) ? nearestTo(words, kit) : null);
   return {
     ...shown({ groups: fresh, topic, rules: names }, kit, [card, ...below], near),
@@ -140,20 +139,25 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
       warned: [...new Set([...warned, ...fresh])],
       minor: [...new Set([...minor, ...ofMinor])],
       imminent: imminent || now,
-      ...(kit.conversation.role === null && role !== null && { role }),
+      ...(kit.conversation.role === null && teller && { role: teller }),
     },
   };
 }
 
-/** What somebody is who tells of danger: a parent of whoever they tell of is a witness too; whoever tells what was done to them is neither. */
-function whoTells(words: string, groups: readonly DangerGroup[], kit: Kit): { role: Role | null; ofChild: boolean } {
+/**
+ * What somebody is who tells of danger to another (care.md CV-42): a parent of whoever they tell of is a witness too. Undefined for whoever
+ * tells of their own, and for a child, who may tell of another child: each is told as a child that they are right to tell.
+ */
+function whoTells(words: string, groups: readonly DangerGroup[], kit: Kit): Role | undefined {
   const told = momentTold(words, kit);
-  const ofChild = groups.includes('child') && !groups.includes('self') && namesOwnChildren(words);
-  if (told === 'disclosure' || (groups.includes('danger') && isAtWriter(words))) return { role: null, ofChild: false };
+  if (told === 'disclosure' || (groups.includes('danger') && isAtWriter(words))) return undefined;
+  const ofOwnChild = groups.includes('child') && !groups.includes('self') && namesOwnChildren(words);
   const isTheirAnger = groups.includes('threat') && !groups.includes('danger') && tellsWhatAnotherMeans(words);
-  const said = told === 'friend' || told === 'manager' ? roleOf(told) : undefined;
-  const role = said ?? (ofChild || isTheirAnger ? 'witness' : kit.conversation.role);
-  return { role, ofChild };
+  if (told === 'manager') return told;
+  if (told === 'friend' || isTheirAnger) return groups.includes('child') && !ofOwnChild ? undefined : 'witness';
+  if (ofOwnChild) return 'witness';
+  const { role } = kit.conversation;
+  return (role === 'manager' || (role === 'witness' && !groups.includes('child'))) && speaksOfAnother(words) ? role : undefined;
 }
 
 /**

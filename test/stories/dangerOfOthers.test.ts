@@ -86,6 +86,19 @@ describe('somebody who tells of danger to another', () => {
     });
   }
 
+  it('is asked about themselves where they are in danger as well, whomever they stand by', async () => {
+    const { urgent } = textIn('en').care;
+    const person = await whoSays('en', 'a colleague told me he touched her');
+    await person.says('i want to die');
+    expect(person.reply).to.include(urgent.safe).and.not.to.include(urgent.ofOther.safe);
+  });
+
+  it('reads the card once more in another language, still as who tells of another', async () => {
+    const person = await whoSays('en', told.en.assaulted);
+    await person.says('Español');
+    expect(person.reply).to.include(textIn('es').care.urgent.ofOther.safe);
+  });
+
   it('is answered as themselves where it was done to them', async () => {
     const { lead } = textIn('en').care.urgent;
     for (const [words, group] of [
