@@ -74,12 +74,12 @@ const fromHere: Record<Language, string> = {
   ar: 'احذف شكواي من هنا',
 };
 const excuses: Said = {
-  en: ['Sorry to bother you.'],
-  fr: ['Désolée de vous déranger'],
-  es: ['perdón por molestar'],
-  ru: ['Извините за беспокойство!'],
-  zh: ['打扰了', '不好意思，打扰一下'],
-  ar: ['عذرا على الإزعاج'],
+  en: ['Sorry to bother you.', 'ok sorry'],
+  fr: ['Désolée de vous déranger', 'désolée'],
+  es: ['perdón por molestar', 'bueno perdona'],
+  ru: ['Извините за беспокойство!', 'ладно извини'],
+  zh: ['打扰了', '不好意思，打扰一下', '对不起'],
+  ar: ['عذرا على الإزعاج', 'آسفة'],
 };
 const excusedQuestion: Record<Language, string> = {
   en: 'sorry to bother you, but where do I report',

@@ -43,7 +43,7 @@ export const commands = {
     hide the page, hide chat, hide the chat, close quick, close this quickly, good night, goodnight, night night, brb,
     talk later, i will be back, i’ll be back, i’ll come back later`),
   hello: listed(`
-    hi, hello, hey, hi there, good morning, good afternoon, good evening, sorry to bother you, sorry to bother,
+    hi, hello, hey, sorry, so sorry, i’m sorry, i am sorry, ok sorry, sorry about that, my apologies, i apologize, apologies, sorry i was rude, hi there, good morning, good afternoon, good evening, sorry to bother you, sorry to bother,
     sorry for bothering you, sorry to disturb you, sorry to disturb, i am sorry to bother you, i’m sorry to bother you,
     so sorry to bother you, i’m so sorry to bother you, i am so sorry to bother you, sorry for disturbing you,
     sorry for disturbing, sorry for the bother, sorry for the trouble, sorry to trouble you, sorry for troubling you,

@@ -63,7 +63,7 @@ export const commands: Commands = {
     alguien viene, viene alguien, ahí viene alguien, ya viene alguien, llegó mi marido, llegó mi esposo, ocultar,
     oculta esto, oculta el chat, esconde esto, sigo después, sigo luego, vuelvo luego, vuelvo después`),
   hello: listed(`
-    hola, buenas, buenos días, buenas tardes, perdón por molestar, perdone que le moleste, perdone la molestia,
+    hola, buenas, perdón, lo siento, lo siento mucho, bueno perdona, ok perdona, perdón por eso, bueno perdón, mil disculpas, buenos días, buenas tardes, perdón por molestar, perdone que le moleste, perdone la molestia,
     perdón por la molestia, disculpe la molestia, disculpe que le moleste, disculpa la molestia, siento molestar,
     perdón por molestarle, disculpe, disculpa, perdone, perdona, perdón la molestia, perdón que moleste, perdón que le moleste,
     perdón que te moleste, perdón que lo moleste, perdona que te moleste, perdona la molestia, disculpe que moleste,

@@ -113,7 +113,7 @@ export const commands: Commands = {
     quelqu’un vient, mon mari arrive, mon mari rentre, cache, cacher, cache la page, masque la page, je reviens plus tard,
     je reviendrai, à tout de suite`),
   hello: listed(`
-    bonjour, bonsoir, salut, coucou, bjr, désolé de vous déranger, désolée de vous déranger, désolé de déranger, désolée de déranger,
+    bonjour, bonsoir, salut, désolé, désolée, pardon, je suis désolé, je suis désolée, excusez-moi, excuse-moi, mes excuses, ok désolé, ok désolée, désolé pour ça, désolée pour ça, coucou, bjr, désolé de vous déranger, désolée de vous déranger, désolé de déranger, désolée de déranger,
     désolé pour le dérangement, désolée pour le dérangement, pardon de vous déranger, pardon pour le dérangement,
     excusez-moi de vous déranger, pardon de déranger, désolé du dérangement, désolée du dérangement, excusez-moi du dérangement,
     excusez-moi pour le dérangement, pardon du dérangement, je suis désolé de vous déranger, je suis désolée de vous déranger,
