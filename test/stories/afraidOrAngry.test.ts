@@ -94,6 +94,6 @@ describe('somebody who has to meet the person who did it', () => {
     await person.says(meets.en);
     await person.says('I just want him to stop');
     expect(person.reply).to.include(library.published('my-options')!.in.en.title);
-    expect(person.choices).to.include(textIn('en').care.urgent.contactsAgain);
+    expect(person.choices).to.include(textIn('en').care.urgent.showContacts);
   });
 });

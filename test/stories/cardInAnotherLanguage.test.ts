@@ -74,8 +74,8 @@ describe('a card of danger in another language, in a chat with an office (care.m
         await person.says(dying[language]);
         await person.presses(answer);
         expect(person.last.text).to.equal(said);
-        expect(person.choices).to.include.members([care.urgent.goOn, care.urgent.contactsAgain, menu.stop, text.goOn]);
-        await person.presses(care.urgent.contactsAgain);
+        expect(person.choices).to.include.members([care.urgent.goOn, care.urgent.showContacts, menu.stop, text.goOn]);
+        await person.presses(care.urgent.showContacts);
         expect(person.reply).to.include(textIn(language).help.text[0]);
       }
     });

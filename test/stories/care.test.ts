@@ -43,7 +43,7 @@ describe('somebody in danger', () => {
       expect(person.choices).to.include.members([urgent.yes, urgent.no, urgent.unsaid, urgent.misread, text.menu.stop]);
       await person.presses(urgent.unsaid);
       expect(person.reply).to.include(urgent.afterUnsaid);
-      await person.presses(urgent.contactsAgain);
+      await person.presses(urgent.showContacts);
       expect(person.reply).to.include(text.help.text[0]!);
     });
 

@@ -83,7 +83,7 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
       await place.adapter.tell(id);
       expect(person.last.text).to.include(care.urgent.safe);
       expect(person.choices).to.include.members([care.urgent.yes, care.urgent.no, care.urgent.unsaid, care.urgent.misread]);
-      expect(person.choices).to.include(care.urgent.contactsAgain);
+      expect(person.choices).to.include(care.urgent.showContacts);
       await person.says('yes');
       expect(person.last.text).to.equal(care.urgent.afterYes);
       expect(person.choices).not.to.include(care.urgent.misread);

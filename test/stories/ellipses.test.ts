@@ -199,7 +199,7 @@ describe('somebody asks a short question about what stands there', () => {
         await person.says(commands[kind][0]!);
         // "How do I help them?" is asked for somebody else.
         expect(person.last.text, kind).to.satisfy((text: string) => text === care.urgent.reminder || text.startsWith(care.urgent.helper));
-        expect(person.choices, kind).to.include(care.urgent.contactsAgain);
+        expect(person.choices, kind).to.include(care.urgent.showContacts);
       }
     });
   }

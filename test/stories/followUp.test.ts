@@ -63,7 +63,7 @@ describe('somebody writes a few words about the answer that stands there, or abo
         if (person.choices.includes(care.urgent.misread)) continue;
         expect(person.reply, typed).to.include(followUp.heavy);
         expect(person.choices[0], typed).to.equal(textIn(language).choosing.support.show);
-        expect(person.choices, typed).to.include.members([feelings, care.urgent.contactsAgain]);
+        expect(person.choices, typed).to.include.members([feelings, care.urgent.showContacts]);
       }
       const other = language === 'en' ? 'fr' : 'en';
       const person = (await Promise.all(commands.feelings.map((typed) => feeling(typed)))).find(({ reply }) =>
@@ -78,7 +78,7 @@ describe('somebody writes a few words about the answer that stands there, or abo
         const person = await place.person(language);
         await person.says(dying[language]);
         await person.says(commands[kind][0]!);
-        expect([person.last.text, person.choices.includes(care.urgent.contactsAgain)], kind).to.deep.equal([care.urgent.reminder, true]);
+        expect([person.last.text, person.choices.includes(care.urgent.showContacts)], kind).to.deep.equal([care.urgent.reminder, true]);
       }
     });
 

@@ -65,7 +65,7 @@ describe('an office that does not answer', () => {
       await place.adapter.remind();
     }
     expect(plain(person.last.text)).to.equal(plain(`${hours.overdue('30 November 2026')}\n\n${hours.ways}`));
-    expect(person.choices).to.include.members([handoff.relay.wait, handoff.relay.other, care.urgent.contactsAgain, textIn('en').menu.stop]);
+    expect(person.choices).to.include.members([handoff.relay.wait, handoff.relay.other, care.urgent.showContacts, textIn('en').menu.stop]);
     expect(person.choices).not.to.include(handoff.menu.number);
     await person.presses(handoff.relay.wait);
     expect(plain(person.last.text)).to.include('Your text is with');

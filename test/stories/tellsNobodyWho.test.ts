@@ -72,7 +72,7 @@ describe('a topic tells nobody who they are, and a time alone is no question', (
       const person = await place.person('en');
       await person.says('he said he will kill me if i talk');
       await person.says(words);
-      expect([person.last.text, person.choices.includes(urgent.contactsAgain)], words).to.deep.equal([urgent.reminder, true]);
+      expect([person.last.text, person.choices.includes(urgent.showContacts)], words).to.deep.equal([urgent.reminder, true]);
     }
   });
 

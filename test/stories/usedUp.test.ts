@@ -83,8 +83,8 @@ describe('a conversation of sixty messages', () => {
       expect(amina.all).not.to.include(text.always.usedUp(60));
       await amina.says(asks[language]);
       expect(amina.reply).to.equal(text.always.usedUp(60));
-      expect(amina.choices).to.deep.equal([text.menu.startOver, text.care.urgent.contactsAgain, text.menu.stop]);
-      await amina.presses(text.care.urgent.contactsAgain);
+      expect(amina.choices).to.deep.equal([text.menu.startOver, text.care.urgent.showContacts, text.menu.stop]);
+      await amina.presses(text.care.urgent.showContacts);
       expect(amina.last.text).to.include(text.help.text[0]!);
       await amina.says(text.commands.help[0]!);
       expect(amina.last.text).to.include(text.help.text[0]!);

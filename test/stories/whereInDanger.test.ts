@@ -51,9 +51,9 @@ describe('somebody in danger who says where they are', () => {
     const person = await at.person('ar');
     await person.says('هو واقف برا الباب الحين يدق');
     await person.says('لسه يدق شو اسوي');
-    const { reminder, contactsAgain } = textIn('ar').care.urgent;
+    const { reminder, showContacts } = textIn('ar').care.urgent;
     expect(person.reply).to.include(reminder);
-    expect(person.choices[0]).to.equal(contactsAgain);
+    expect(person.choices[0]).to.equal(showContacts);
   });
 });
 

@@ -91,7 +91,7 @@ export const care = {
     /** To whoever cannot breathe. */
     breath:
       'That can be very frightening. If you can, breathe out slowly, feel your feet on the floor, and have somebody near you. If it does not pass, or your chest hurts, call the emergency number or a doctor now.',
-    contactsAgain: 'Show the contacts again',
+    showContacts: 'Show the contacts',
     goOn: 'Go on with my options',
     toQuestion: (title: string) => `Back to my question: ${isolated(title)}`,
     afterYes: 'Thank you for telling me. We can go on, or stop here. HELP shows the contacts at any time.',

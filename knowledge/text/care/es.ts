@@ -80,7 +80,7 @@ export const care: Text['care'] = {
     takenBack: 'De acuerdo. Los contactos siguen aquí: basta con escribir AYUDA.',
     breath:
       'Eso puede dar mucho miedo. Si puede, suelte el aire despacio, sienta los pies en el suelo y tenga a alguien cerca. Si no se le pasa, o si le duele el pecho, llame ahora a emergencias o a un médico.',
-    contactsAgain: 'Ver otra vez los contactos',
+    showContacts: 'Ver los contactos',
     goOn: 'Seguir con mis opciones',
     toQuestion: (title: string) => `Volver a mi pregunta: ${isolated(title)}`,
     afterYes: 'Gracias por decírmelo. Podemos seguir o parar aquí. Para ver los contactos en cualquier momento, basta con escribir AYUDA.',

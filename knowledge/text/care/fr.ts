@@ -82,7 +82,7 @@ export const care: Text['care'] = {
     takenBack: 'D’accord. Si besoin, les contacts restent ici : le mot AIDE les affiche.',
     breath:
       'Cela peut faire très peur. Si possible, soufflez lentement, sentez vos pieds sur le sol, et restez près de quelqu’un. Si cela ne passe pas, ou si vous avez mal à la poitrine, appelez maintenant les secours ou un médecin.',
-    contactsAgain: 'Revoir les contacts',
+    showContacts: 'Voir les contacts',
     goOn: 'Continuer avec mes choix possibles',
     toQuestion: (title: string) => `Revenir à ma question : ${isolated(title)}`,
     afterYes: 'Merci de me l’avoir dit. Nous pouvons continuer, ou nous arrêter là. Le mot AIDE affiche les contacts à tout moment.',

@@ -81,7 +81,7 @@ export const care: Text['care'] = {
     takenBack: '好的。以后如果需要，联系方式一直在这里：输入“求助”就能看到。',
     breath:
       '这种感觉会很吓人。如果可以，请慢慢呼气，感觉双脚踩在地上，找个人陪在身边。如果一直缓不过来，或者胸口疼，请现在就打紧急电话，或找医生。',
-    contactsAgain: '再看一次联系方式',
+    showContacts: '查看联系方式',
     goOn: '继续看我的选择',
     toQuestion: (title: string) => `回到我的问题：${isolated(title)}`,
     afterYes: '谢谢告诉我。我们可以继续，也可以先到这里。随时输入“求助”，都能看到联系方式。',

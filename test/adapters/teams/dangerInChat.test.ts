@@ -6,7 +6,7 @@ import { officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 
 const { care, handoff, offices, reader } = textInTeams('en');
-const { yes, no, unsaid, misread, safe, afterYes, contactsAgain } = care.urgent;
+const { yes, no, unsaid, misread, safe, afterYes, showContacts } = care.urgent;
 
 describe('Teams: somebody tells of danger in a chat with an office (care.md CR-22, CR-25)', () => {
   let at: OfficeStand;
@@ -28,7 +28,7 @@ describe('Teams: somebody tells of danger in a chat with an office (care.md CR-2
     await tells();
     expect(under(safe)).to.deep.equal([yes, no, unsaid, offices.where.choose, misread]);
     expect(under(reader.care.sent)).not.to.include(yes);
-    expect(omar.buttons).to.include.members([handoff.menu.takeBack, contactsAgain]);
+    expect(omar.buttons).to.include.members([handoff.menu.takeBack, showContacts]);
     await omar.presses(offices.where.choose);
     expect(omar.chat.at(-2)!.text).to.include(offices.where.region);
   });
