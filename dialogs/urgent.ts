@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesMeans } from '../knowledge/namesMeans.js';
-import { isAtWriter, speaksOfAnother, tellsWhatAnotherMeans } from '../knowledge/speaksOfAnother.js';
+import { isAtWriter, speaksOfAnother, speaksOfOwnWish, tellsWhatAnotherMeans } from '../knowledge/speaksOfAnother.js';
 import { speaksOfNow } from '../knowledge/speaksOfNow.js';
 import { type Language, languageIn } from '../knowledge/language.js';
 import { namesOwnChildren } from '../knowledge/recognition/heardDanger.js';
@@ -151,6 +151,7 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
 function whoTells(words: string, groups: readonly DangerGroup[], kit: Kit): Role | undefined {
   const told = momentTold(words, kit);
   if (told === 'disclosure' || (groups.includes('danger') && isAtWriter(words))) return undefined;
+  if (groups.includes('self') && speaksOfOwnWish(words)) return undefined;
   const ofOwnChild = groups.includes('child') && !groups.includes('self') && namesOwnChildren(words);
   const isTheirAnger = groups.includes('threat') && !groups.includes('danger') && tellsWhatAnotherMeans(words);
   if (told === 'manager') return told;

@@ -91,3 +91,18 @@ const atWriter = new RegExp(
 
 /** Whether somebody is near the writer, or does something to them: then it is they who are in danger. */
 export const isAtWriter = (words: string): boolean => atWriter.test(straight(words));
+
+/** A wish or a plan of the writer's own. */
+const ownWish = new RegExp(
+  `${word(
+    "i (?:just |really |also )?(?:(?:want|wanna)(?! to (?:help|support|know|be there))|wish|would rather|will|can'?t|cannot|do ?n'?t want|do not want|took|feel like)|i'(?:ll|d rather)|i am going to|i'm (?:going to|tired|done|so tired)",
+    "je (?:ne )?(?:veux(?! (?:l'aider|la soutenir|le soutenir|savoir))|vais|voudrais|peux plus|pense à)|j'(?:ai envie|en peux|en ai|aimerais)|moi aussi",
+    '(?:no )?(?:quiero(?! (?:ayudar|apoyar|saber))|quisiera)|no puedo m[áa]s|voy a|me (?:quiero|voy a)|pienso en|siento que|yo tambi[ée]n',
+    '(?:не )?(?:хочу(?! (?:ей|ему|помочь|поддержать|знать))|хочется)|не могу (?:больше|так)|больше не могу|я тоже',
+    '(?:ما )?(?:بدي|[أا]ريد|[أا]بغى|[أا]بي|نبغي|بغيت)(?! [أا]?ساعد)|(?:مش )?(?:عايز|عاوز)ة?(?! [أا]?ساعد)|[أا]نا كمان',
+  )}|我(?:也|真|都|就)?(?:想死|想结束|想离开|不想活|要死|受不了|活不|撑不)`,
+  'iu',
+);
+
+/** Whether the writer says what they want, feel or did: talk of dying beside it may be their own, whomever they speak of. */
+export const speaksOfOwnWish = (words: string): boolean => ownWish.test(straight(words));

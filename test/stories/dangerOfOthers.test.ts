@@ -88,9 +88,12 @@ describe('somebody who tells of danger to another', () => {
 
   it('is asked about themselves where they are in danger as well, whomever they stand by', async () => {
     const { urgent } = textIn('en').care;
-    const person = await whoSays('en', 'a colleague told me he touched her');
-    await person.says('i want to die');
-    expect(person.reply).to.include(urgent.safe).and.not.to.include(urgent.ofOther.safe);
+    for (const first of ['a colleague told me he touched her', 'I am a manager and somebody in my team told me that she was harassed'])
+      for (const words of ['i want to die', 'i am a manager and i cannot go on, i want to die', 'my friend left and i want to die']) {
+        const person = await whoSays('en', first);
+        await person.says(words);
+        expect(person.reply, words).to.include(urgent.safe).and.not.to.include(urgent.ofOther.safe);
+      }
   });
 
   it('reads the card once more in another language, still as who tells of another', async () => {
