@@ -1,7 +1,4 @@
-import { straight, word } from './wholeWord.js';
-
-/** Patterns in the order en, fr, es, ru, ar, and zh, of which the last puts no space between words. */
-const among = (others: readonly string[], han: string): RegExp => new RegExp(`${word(...others)}|${han}`, 'iu');
+import { among, straight } from './wholeWord.js';
 
 const notMe = among(
   [
