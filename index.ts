@@ -215,8 +215,8 @@ async function start(): Promise<void> {
   });
   const stop = async (): Promise<void> => {
     log('stopping');
-    endDirectLine();
-    await drain();
+    readiness.leave();
+    await drain(endDirectLine);
     await endUpkeep();
     await inTeams.end();
     await tally.keep(store).catch((error: unknown) => log('counters not kept', {}, error));

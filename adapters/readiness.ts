@@ -27,11 +27,13 @@ const stale = 3 * 60_000;
 export class Readiness {
   private seen: { at: number; keeps: boolean; answers: boolean } | undefined;
   private was: boolean | undefined;
+  private leaving = false;
 
   constructor(private readonly parts: ReadinessParts) {}
 
   /** Looks whether the disk takes what is written and whether the records answer, and logs when something has changed. */
   async look(): Promise<void> {
+    if (this.leaving) return;
     const kept = await Promise.all(this.parts.folders.map(takesWrites));
     const answers = await this.parts.records().then(
       () => true,
@@ -51,8 +53,13 @@ export class Readiness {
     if (this.was === false) await this.look();
   }
 
+  /** From now on nobody should be sent here: this server is about to stop. */
+  leave(): void {
+    this.leaving = true;
+  }
+
   get ready(): boolean {
-    if (!this.seen || this.parts.now() - this.seen.at > stale) return false;
+    if (this.leaving || !this.seen || this.parts.now() - this.seen.at > stale) return false;
     return this.seen.keeps && this.seen.answers && !this.isOverdue;
   }
 

@@ -71,6 +71,31 @@ describe('a server that is stopped', () => {
     await stopping;
   });
 
+  it('stays open until the load balancer that looks has seen it and nobody comes any more, and closes then', async () => {
+    let [isReady, heard] = [true, 0];
+    const server = createServer((request, response) => {
+      if (request.url === '/ready') response.writeHead(isReady ? 200 : 503);
+      else heard++;
+      response.end();
+    });
+    const stop = draining(server, () => false);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+    await fetch(`${url}/ready`);
+    isReady = false;
+    let isClosed = false;
+    const stopping = stop(() => (isClosed = true));
+    await passed(700);
+    expect(isClosed, 'before the load balancer has looked').to.equal(false);
+    await fetch(url);
+    expect((await fetch(`${url}/ready`)).status).to.equal(503);
+    await fetch(url);
+    expect([isClosed, heard], 'in the moment in which somebody came').to.deep.equal([false, 2]);
+    await stopping;
+    expect(isClosed).to.equal(true);
+  });
+
   it('waits for nobody whose connection has become a stream of another kind', async () => {
     const server = createServer();
     const stop = draining(server, () => false);

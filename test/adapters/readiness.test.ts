@@ -98,6 +98,18 @@ describe('whether people should be sent to this server', () => {
     expect(readiness.ready, 'the forgetting has not run for ten minutes').to.equal(false);
   });
 
+  it('is no as soon as the server is about to stop, and nobody is woken for it', async () => {
+    await forgetting.run();
+    await readiness.look();
+    expect(readiness.ready).to.equal(true);
+    const before = logged.length;
+    readiness.leave();
+    expect(readiness.ready).to.equal(false);
+    await readiness.look();
+    expect(readiness.ready).to.equal(false);
+    expect(logged.length).to.equal(before);
+  });
+
   it('is told with two words, and by its status', async () => {
     const server = createServer(false, () => undefined);
     let ready = false;

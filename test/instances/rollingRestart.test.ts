@@ -46,7 +46,7 @@ describe('a rolling restart under people who go on writing', () => {
       throw new Error(`${String(cause)}; at the load balancer: ${proxy.broke.join(', ')}`, { cause });
     });
     for (const turns of await all) expect(turns).to.be.above(5);
-    proxy.close();
     await Promise.all(servers.map((server) => server.stop()));
+    proxy.close();
   });
 });

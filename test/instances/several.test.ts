@@ -45,8 +45,8 @@ describe('several instances without sticky sessions', () => {
     proxy = await proxyTo(installation.instances.map(({ url }) => url));
   });
   after(async () => {
-    proxy.close();
     await installation.close();
+    proxy.close();
   });
 
   const everything = async (): Promise<string> => {

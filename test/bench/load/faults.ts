@@ -125,8 +125,8 @@ export async function faultsBench(): Promise<string> {
     rows.push([what, ...[turns, broken, told, over].map(String), ...inSeconds]);
   };
   for (const [what, fault] of faults) await measured(what, proxy.url, fault);
-  proxy.close();
   await Promise.all(servers.map((server) => server.stop()));
+  proxy.close();
   await cluster.down();
   const alone = new Server(newFolder('proof'), fromAnywhere);
   await alone.start();

@@ -117,7 +117,7 @@ export class Instances implements Target {
   }
 
   async stop(): Promise<void> {
-    this.proxy.close();
     await Promise.all(this.servers.map((server) => server.stop()));
+    this.proxy.close();
   }
 }
