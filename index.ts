@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
 import { isAlone, makeDemonstration, staffWhere } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
@@ -20,7 +20,7 @@ import { seed } from './adapters/seed.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { busyness } from './adapters/limits/load.js';
 import { Gate } from './adapters/limits/gate.js';
-import { sourceOf } from './adapters/limits/source.js';
+import { sourcesBehind } from './adapters/limits/source.js';
 import { chance } from './adapters/sealing/codes.js';
 import { namingIn } from './adapters/sealing/naming.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
@@ -79,7 +79,7 @@ async function start(): Promise<void> {
   const alone = isAlone(settings);
   const { conversations, sent } = openedConversations(engine, store, clock);
   const gate = new Gate({ now: clock, share: () => conversations.share, busy: busyness(), key: derived(key, 'work') });
-  const source = (request: IncomingMessage): string => sourceOf(request, settings.TRUSTED_PROXY);
+  const source = sourcesBehind(settings.TRUSTED_PROXY, () => log('proxy not named'));
   const tally = new Tally(now);
   const naming = namingIn(store, key, WebAdapter.channelId, now);
   const outside = await outsideWith(settings, clock, log);
@@ -154,6 +154,7 @@ async function start(): Promise<void> {
     alone: engine.alone,
     changed: (referral) => notices.tell('referral', referral),
     settle: () => tally.keep(store),
+    sourceOf: source,
     languageOf,
     standing: () => standingOf({ settings, webAddress, webChat: () => webChat, ready: () => readiness.ready, forgetting: report, now }),
   });

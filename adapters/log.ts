@@ -16,6 +16,7 @@ export type Event =
   | 'job failed'
   | 'not ready'
   | 'ready again'
+  | 'proxy not named'
   | 'teams secret expires'
   | 'sign-in secret expires'
   | 'certificate expires';

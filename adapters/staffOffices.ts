@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type restify from 'restify';
 import { Acts } from '../bots/acts.js';
 import type { Alone } from '../bots/alone.js';
@@ -52,6 +53,8 @@ export interface StaffOfficesParts {
   changed(referral: string): void;
   /** Keeps what is still counted in memory. */
   settle(): Promise<void>;
+  /** The network that a request comes from. */
+  sourceOf(request: IncomingMessage): string;
   /** The language of a chat in Teams. */
   languageOf: TeamsOfficeParts['languageOf'];
   /** How the installation stands, for those who run it. */
@@ -64,7 +67,7 @@ export interface StaffOfficesParts {
  */
 export async function staffOffices(server: restify.Server, parts: StaffOfficesParts) {
   const { settings, store, vault, key, home, accounts, sessions, offices, shelf, recognizer, staff } = parts;
-  const { webAddress, now, clock, log, failed, changed, settle, standing, alone, languageOf } = parts;
+  const { webAddress, now, clock, log, failed, changed, settle, standing, alone, languageOf, sourceOf } = parts;
   const { directory } = offices;
   const acts = new Acts(witnessOf(key));
   const edits = new Acts(witnessOf(key), 'answers');
@@ -85,7 +88,7 @@ export async function staffOffices(server: restify.Server, parts: StaffOfficesPa
   const answers = answersOffice({ ...keeping, shelf, recognizer, directory, letters: new Letters(cases), settle });
   const services = servicesOffice({ ...keeping, offices, changed });
   const operating = { home, cases: casesIn(store), directory, standing };
-  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services, operating, settle });
+  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services, operating, settle, sourceOf });
   const inTeams = teamsOffice({ ...office, answers, services, home, alone, failed, languageOf });
   return { signIn, inTeams, chains: [acts, edits], gone: new GoneReceivers({ ...cases, directory, staff, nameOf }) };
 }

@@ -4,7 +4,6 @@ import { Insights } from '../../bots/insights.js';
 import { Rosters } from '../../bots/rosters.js';
 import { Statistics } from '../../bots/statistics.js';
 import { openIdWith } from '../accounts/openId.js';
-import { sourceOf } from '../limits/source.js';
 import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
 import { hostingOffice } from './hosting/office.js';
@@ -14,8 +13,11 @@ import type { ConsoleParts } from './visit.js';
 export interface ConsoleOfficeParts
   extends
     Omit<HandingOnParts, 'directory'>,
-    Pick<ConsoleParts, 'desk' | 'handingOn' | 'signIn' | 'accounts' | 'sessions' | 'directory' | 'answers' | 'services' | 'operating'> {
-  settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'TRUSTED_PROXY'>;
+    Pick<
+      ConsoleParts,
+      'desk' | 'handingOn' | 'signIn' | 'accounts' | 'sessions' | 'directory' | 'answers' | 'services' | 'operating' | 'sourceOf'
+    > {
+  settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET'>;
   /** The key of the instance. */
   key: Buffer;
   webAddress: string;
@@ -45,7 +47,6 @@ export async function consoleOffice(server: restify.Server, parts: ConsoleOffice
     statistics: new Statistics(store, now),
     insights: new Insights({ store, now, settle }),
     openId,
-    sourceOf: (request) => sourceOf(request, settings.TRUSTED_PROXY),
     encrypted: webAddress.startsWith('https:'),
   });
 }

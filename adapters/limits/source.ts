@@ -40,6 +40,28 @@ export function sourceOf({ headers, socket }: IncomingMessage, proxies: BlockLis
   return networkOf(source);
 }
 
+/** Networks that nobody comes from across the Internet: this machine, and those around it (RFC 6890). */
+const nearby = Proxies.parse(
+  '127.0.0.0/8, 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 169.254.0.0/16, 100.64.0.0/10, ::1, fc00::/7, fe80::/10',
+);
+
+/**
+ * The same for all doors. A reverse proxy that the settings do not name would make one source of everybody behind it, who then use
+ * up each other's limits, and nobody would see why: whoever runs this is told of the first request that came through one.
+ * @param unnamed called once, when a request with `X-Forwarded-For` has come from nearby and not from a trusted proxy
+ */
+export function sourcesBehind(proxies: BlockList, unnamed: () => void): (request: IncomingMessage) => string {
+  let told = false;
+  return (request) => {
+    if (!told && request.headers['x-forwarded-for'] !== undefined) {
+      const peer = bare(request.socket.remoteAddress ?? '');
+      told = isIP(peer) !== 0 && nearby.check(peer, family(peer)) && !proxies.check(peer, family(peer));
+      if (told) unnamed();
+    }
+    return sourceOf(request, proxies);
+  };
+}
+
 /** An address without its port, brackets and zone; an IPv4 address in the clothes of IPv6 without them. */
 function bare(text: string): string {
   const address = text

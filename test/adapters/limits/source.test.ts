@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { networkOf, networksAround, Proxies, sourceOf } from '../../../adapters/limits/source.js';
+import { networkOf, networksAround, Proxies, sourceOf, sourcesBehind } from '../../../adapters/limits/source.js';
 import { readSettings } from '../../../adapters/settings.js';
 
+const requestOf = (remoteAddress: string | undefined, forwarded: string | undefined): IncomingMessage =>
+  ({ socket: { remoteAddress }, headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage;
+
 const from = (remoteAddress: string | undefined, forwarded: string | undefined, proxies: string): string =>
-  sourceOf(
-    { socket: { remoteAddress }, headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded } } as unknown as IncomingMessage,
-    Proxies.parse(proxies),
-  );
+  sourceOf(requestOf(remoteAddress, forwarded), Proxies.parse(proxies));
 
 describe('where a request comes from', () => {
   it('is the other end of the connection, whatever a header says, where no proxy is trusted', () => {
@@ -56,6 +56,25 @@ describe('where a request comes from', () => {
     expect(around('2001:db8:0:aa07::1')).to.deep.equal(['2001:db8:0:aa07::/64', '2001:db8:0:aa00::/56', '2001:db8:0::/48']);
     expect(around('2001:db8:0:7::1')).to.deep.equal(['2001:db8:0:7::/64', '2001:db8:0:0::/56', '2001:db8:0::/48']);
     for (const address of ['192.0.2.1', '', 'unknown']) expect(around(address)).to.deep.equal([address]);
+  });
+
+  it('is told of once where a proxy nearby is not named, and never of anybody who writes the header from afar', () => {
+    for (const [peer, forwarded, proxies, times] of [
+      ['127.0.0.1', '203.0.113.9', '10.0.0.0/8', 1],
+      ['::ffff:10.1.2.3', '203.0.113.9', '127.0.0.1', 1],
+      ['fd00::5', '203.0.113.9', '', 1],
+      ['127.0.0.1', '203.0.113.9', '127.0.0.1', 0],
+      ['127.0.0.1', undefined, '', 0],
+      ['198.51.100.7', '203.0.113.9', '', 0],
+      ['2001:db8::1', '203.0.113.9', '', 0],
+      [undefined, '203.0.113.9', '', 0],
+    ] as const) {
+      let told = 0;
+      const source = sourcesBehind(Proxies.parse(proxies), () => told++);
+      const request = requestOf(peer, forwarded);
+      expect([source(request), source(request)]).to.deep.equal(Array(2).fill(sourceOf(request, Proxies.parse(proxies))));
+      expect(told, String(peer)).to.equal(times);
+    }
   });
 
   it('can be any bytes at all without an error', () => {
