@@ -88,6 +88,8 @@ export const Conversation = z.object({
   carded: Carded.nullable(),
   /** True once a card was shown to a message about this very moment: the same danger later is then no escalation (CR-26). */
   imminent: z.boolean(),
+  /** True once the person was told in one line where the contacts are, since their words might have been of danger (CR-40). */
+  hinted: z.boolean().default(false),
   /** True once the person was told that it is not their fault, after saying that something happened (care.md CV-40). */
   disclosed: z.boolean(),
   /** The role that somebody said they have; null where they said none, or that it was done to them. Never guessed. */
@@ -135,6 +137,7 @@ export type Remembered = Pick<
   | 'minor'
   | 'carded'
   | 'imminent'
+  | 'hinted'
   | 'disclosed'
   | 'role'
   | 'topics'
@@ -196,6 +199,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   minor: [],
   carded: null,
   imminent: false,
+  hinted: false,
   disclosed: false,
   role: null,
   topics: [],

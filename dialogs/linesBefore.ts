@@ -2,30 +2,40 @@ import { namesSomebody } from '../knowledge/personNames.js';
 import type { Taken } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { besides, to } from './choices.js';
-import { readsContacts } from './dangerCard.js';
-import type { Choice, Say } from './dialog.js';
+import { isInCrisis, readsContacts } from './dangerCard.js';
+import type { Choice, Reply, Say } from './dialog.js';
 import type { Kit } from './kit.js';
-import { mayBeUnsafe } from './saidSafe.js';
-import { reminder, urgentLine } from './urgent.js';
+import { asksWhetherSafe, mayBeUnsafe } from './saidSafe.js';
+import { urgentLine } from './urgent.js';
 
 /**
- * Before the reply: a line on danger, also where somebody who reads the contacts is answered nothing surely, with the way back to
- * them, which is there as well under whatever may have been a no to whether they are safe; and once in a conversation that names are not needed. No name is ever repeated (care.md CV-12).
+ * Before the reply: a line on danger, also where somebody who reads the contacts is answered nothing surely, and once where words may
+ * have been of danger (care.md CR-40), with the way to the contacts, which is there as well under whatever may have been a no to
+ * whether they are safe; and once in a conversation that names are not needed. No name is ever repeated (CV-12).
  */
 export function withLines(taken: Taken, words: string, kit: Kit): Taken {
   const { reply } = taken;
   const named = !kit.conversation.named && namesSomebody(words);
   const isLost = readsContacts(kit.conversation) && /^unsure(\/|$)/.test(reply.place ?? '');
-  const line = urgentLine(words, kit) ?? (isLost ? { ...reminder(kit), kind: 'talk' as const } : undefined);
+  const hinted = !isLost && mayBeInDanger(reply, words, kit);
+  const { maybe, reminder } = kit.text.care.urgent;
+  const text = isLost ? reminder : hinted ? maybe : undefined;
+  const line = urgentLine(words, kit) ?? (text === undefined ? undefined : say(kit, { text, choices: [] }));
   const lines = [
     ...(line ? [{ ...line, choices: [] }] : []),
     ...(named ? [say(kit, { text: kit.text.care.moments.named, choices: [] })] : []),
   ];
-  const way = isLost ? to.contacts(kit.text) : mayBeUnsafe(words, kit) ? to.help(kit.text) : undefined;
+  const way = isLost ? to.contacts(kit.text) : hinted || mayBeUnsafe(words, kit) ? to.help(kit.text) : undefined;
   if (lines.length === 0 && !way) return taken;
-  const about = named ? { about: { ...reply.about, named } } : {};
+  const about = { ...reply.about, ...(named && { named }), ...(hinted && { hinted }) };
   const below = way ? withFirst(way, reply.say) : reply.say;
-  return { ...taken, reply: { ...reply, ...about, say: [...lines, ...below] } };
+  return { ...taken, reply: { ...reply, about, say: [...lines, ...below] } };
+}
+
+/** Whether words may be of danger, and neither anything before them nor the reply has brought the contacts, or asks whether they are needed. */
+function mayBeInDanger(reply: Reply, words: string, { signs, conversation }: Kit): boolean {
+  if (conversation.hinted || isInCrisis(conversation) || asksWhetherSafe(reply.place)) return false;
+  return signs(words).maybe && reply.say.every(({ kind }) => kind !== 'help');
 }
 
 /** A way to the contacts that is the first one. */

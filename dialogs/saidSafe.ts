@@ -24,12 +24,15 @@ export function answerAtLength(words: string, { signs }: Pick<Kit, 'signs'>): 'y
 /** Where the first words to somebody who told what happened end with whether they are safe (`support.ts`). */
 const asksThere = 'moment/disclosure';
 
+/** Whether what stands at a place asks whether the person is safe. */
+export const asksWhetherSafe = (place: string | null | undefined): boolean => place === asksThere;
+
 /**
  * The reply to what is answered there: a no brings the contacts at once, and what is not surely a yes never counts as safe (care.md
  * CR-25). Undefined for everything else, also for a no to something that nobody asked ("no, but does it count").
  */
 export async function saidSafe(words: string, kit: Kit): Promise<Reply | undefined> {
-  if (kit.conversation.place !== asksThere) return undefined;
+  if (!asksWhetherSafe(kit.conversation.place)) return undefined;
   const short = shortAnswerIn(words);
   const answer = short === 'misread' ? undefined : (short ?? inMoreWords(words, kit));
   if (answer === 'no') return help.begin(kit.written, kit);
@@ -47,4 +50,4 @@ function inMoreWords(words: string, kit: Kit): 'yes' | 'no' | undefined {
 
 /** Whether a reply is to words that may have answered there that somebody is not safe: the contacts stay the first way under it. */
 export const mayBeUnsafe = (words: string, { conversation }: Pick<Kit, 'conversation'>): boolean =>
-  conversation.place === asksThere && answerBegun(words) === 'no';
+  asksWhetherSafe(conversation.place) && answerBegun(words) === 'no';

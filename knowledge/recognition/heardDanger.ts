@@ -19,7 +19,9 @@ type Shares = readonly { id: string; share: number }[];
 
 /** From which share of all groups on a message is danger at all. */
 export const leastOfDanger = 0.5;
-/** The same for groups of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
+/** From which share of all groups on a message may be danger, so that somebody is told in one line where the contacts are. */
+const leastOfMaybe = 0.3;
+/** From which share on it is danger of a group of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
 const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat: 0.65 };
 /** From which share on a group is believed already where the words say it plainly: a miss can cost a life, a wrong card is one too many. */
 const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.4, child: 0.45, threat: 0.6 };
@@ -54,7 +56,7 @@ const isUnread = (words: string, language: Language): boolean =>
  */
 export function dangerHeard(shares: Shares, enough: number, words: string, language: Language, isOfOthers: Elsewhere): DangerGroup[] {
   if (isFigure(words)) return [];
-  const sum = shares.reduce((all, { share }) => all + share, 0);
+  const sum = sumOf(shares);
   const groups = shares.map(({ id, share }) => ({ group: id as DangerGroup, share }));
   const isPlain = ({ group, share }: (typeof groups)[number]): boolean =>
     share >= (leastOfPlain[group] ?? 1) && saysPlainly[group]?.(words) === true;
@@ -79,6 +81,14 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
     .filter(({ group, share }, rank) => isUnread(words, language) || isBorneOut(group, rank === 0 ? sum : share, words, isOfOthers))
     .map(({ group }) => group);
 }
+
+const sumOf = (shares: Shares): number => shares.reduce((all, { share }) => all + share, 0);
+
+/**
+ * Whether a message of which no danger was heard may yet be of one. Few words, and what is about some matter, say too little for that.
+ * @param enough as for `dangerHeard`
+ */
+export const mayBeDanger = (shares: Shares, enough: number): boolean => enough === leastOfDanger && sumOf(shares) >= leastOfMaybe;
 
 const ownChildren = new RegExp(
   `${word(

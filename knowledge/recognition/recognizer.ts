@@ -3,23 +3,21 @@ import { asksSomething, supposes } from '../asksSomething.js';
 import { isAdult, speaksAsAdult } from '../saysAdult.js';
 import { namesSuicide } from '../namesDying.js';
 import { namesHarm } from '../namesHarm.js';
-import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
+import { namesHarasser } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { saysHeavy } from '../saysHeavy.js';
 import { longAgo } from '../longAgo.js';
 import { speaksOfYoung } from '../speaksOfYoung.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
 import { countsYears, speaksOfNow } from '../speaksOfNow.js';
-import { sinceReporting } from '../afterReporting.js';
-import { harmedAfterSpeaking } from '../harmedAfterSpeaking.js';
-import { tellsOfReporting } from '../tellsOfReporting.js';
-import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } from './labels.js';
+import { dangerGroups, type DangerGroup, type Moment, type Request } from './labels.js';
 import { isBrief, isPiece, saysTooLittle } from './brief.js';
 import { withoutAgesOfDates } from './agesOfDates.js';
 import { clausesOf, sentencesOf } from './clauses.js';
-import { dangerHeard, speaksAsParent, type Elsewhere } from './heardDanger.js';
+import { dangerHeard, mayBeDanger, speaksAsParent, type Elsewhere } from './heardDanger.js';
 import { least, leastOfSpoken, likeliest, requestIn, type Hear } from './likeliest.js';
 import type { Lexicons, Read } from './lexicon.js';
+import { isOfOthers, ownMoment } from './ownMoment.js';
 
 /** What a message shows before anything is searched for. */
 export interface Signs {
@@ -27,6 +25,8 @@ export interface Signs {
   danger: DangerGroup[];
   /** Talk of dying or self-harm that is negated or long past (care.md CR-42). */
   mild: boolean;
+  /** Like messages of danger, and not like enough for a card: a false line costs less than a miss (care.md CR-40). */
+  maybe: boolean;
   /** Names of the rules that fired, and `learned/GROUP` where only the learned examples did: never words (care.md CR-41). */
   rules: { group: DangerGroup; rule: string }[];
   request: Request | undefined;
@@ -35,14 +35,10 @@ export interface Signs {
   share?: number;
 }
 
-/** From which share on what was learned is believed of few words, which say little to it. */
-const leastOfFew = { danger: 0.97, moment: 0.85 };
+/** From which share on what was learned of danger is believed of few words, which say little to it. */
+const leastOfFew = 0.97;
 /** The same of danger in a piece of a talk: a wrong card there is one too many, a missed one may cost a life. */
 const leastOfPiece = 0.7;
-/** A moment in which nothing is looked up must be clear as well: a question that is turned away is worse than a moment that is missed. */
-const leastOfClosed = 0.63;
-/** The same of somebody accused, or who fears their own behaviour: whoever was harmed must not read that they are. */
-const leastOfConduct = 0.55;
 /** From which share on what was learned speaks of danger where the words are about training, policy, news or fiction. */
 const leastOfMatter = 0.95;
 /** From which share on what was learned of an assault is believed of whoever only tells that somebody sends or invites. */
@@ -51,8 +47,6 @@ const leastOfContact = 0.8;
 const leastBesideDanger = 0.66;
 /** From which share on what was learned of threats is believed of whoever is afraid or exhausted and names no harm, or is in danger and wants to die. */
 const leastOfHeavy = 0.8;
-/** From which share on somebody is the person accused where words of an accusation stand in the message. */
-const leastOfAccused = 0.45;
 /** From which share on a message is surely that of somebody else than the one harmed. */
 const leastOfAnother = 0.95;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
@@ -85,15 +79,17 @@ export class Recognizer {
     const ofDeed = (): boolean => namesHarasser(words) || (supposes(own) && this.lexicons.has('told', own, languages));
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
     let mild = softened && (hits.some(({ group }) => group === 'self') || namesSuicide(words));
+    let maybe = false;
     const [language] = languages;
     if (language && !(wholly && clausesOf(words).length === 1) && !saysTooLittle(words, language)) {
       const enough = Math.max(
         least.danger,
         matterIn.has(language) ? leastOfMatter : 0,
-        isBrief(words, language) ? leastOfFew.danger : isInTalk && isPiece(words, language) ? leastOfPiece : 0,
+        isBrief(words, language) ? leastOfFew : isInTalk && isPiece(words, language) ? leastOfPiece : 0,
       );
       const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, elsewhere(hear(language)));
       mild ||= softened && groups.includes('self');
+      maybe = groups.length === 0 && mayBeDanger(hear(language).shares('danger'), enough);
       const silent: Partial<Record<DangerGroup, () => boolean>> = {
         self: () => softened,
         child: () =>
@@ -118,6 +114,7 @@ export class Recognizer {
     return {
       danger: dangerGroups.filter(known),
       mild,
+      maybe: maybe && rules.length === 0 && !mild,
       rules,
       request: message && requestIn(words, message, learned !== undefined),
       moment,
@@ -196,55 +193,3 @@ function elsewhere(heard: ReturnType<Hear>): Elsewhere {
 }
 
 const shareOf = (group: DangerGroup, heard: ReturnType<Hear>): number => heard.shares('danger').find(({ id }) => id === group)?.share ?? 0;
-
-const ofConduct: readonly string[] = ['accused', 'own-behaviour'];
-
-/**
- * What was learned, but that nobody is taken for the person accused who reported, or calls somebody else a harasser, or begins by
- * supposing that something was done to them ("what if someone touched me"), and speaks of no accusation (care.md CV-43). Whoever
- * reported is not taken for whoever was told either, and not turned away where they wait for an answer.
- */
-function ownMoment(heard: ReturnType<Hear>, brief: boolean, words: string, ofDeed: () => boolean): Moment | undefined {
-  const learned = momentIn(heard, brief) ?? (!brief && speaksOfAccusation(words) ? accusedIn(heard) : undefined);
-  if (learned === undefined || learned === 'disclosure' || learned === 'not-staff') return learned;
-  const isOfConduct = ofConduct.includes(learned);
-  const waits = (): boolean => sinceReporting(words) !== undefined;
-  if (!tellsOfReporting(words)) return isOfConduct && !speaksOfAccusation(words) && (ofDeed() || waits()) ? undefined : learned;
-  const ofOthers = speaksForOthers(words);
-  const hasTold = waits() || harmedAfterSpeaking(words);
-  if (learned === 'manager' && hasTold) return undefined;
-  if (isOfConduct || (learned === 'manager' && !ofOthers))
-    return hasTold ? undefined : openMomentIn(without(ofOthers ? ofConduct : [...ofConduct, 'manager'], heard), brief);
-  return hasTold && (isClosed(learned) || !ofOthers) ? undefined : learned;
-}
-
-/** The person accused, of whom less is enough where words of an accusation stand in the message. */
-const accusedIn = (heard: ReturnType<Hear>): Moment | undefined =>
-  likeliest('moment', heard, leastOfAccused) === 'accused' ? 'accused' : undefined;
-
-/** How much a message is like examples of moments when it is known to be of none of these. */
-function without(moments: readonly string[], heard: ReturnType<Hear>): ReturnType<Hear> {
-  const all = heard.shares('moment');
-  const left = all.reduce((rest, { id, share }) => (moments.includes(id) ? rest - share : rest), 1);
-  const others = all.filter(({ id }) => !moments.includes(id));
-  return { shares: () => others.map(({ id, share }) => ({ id, share: share / left })) };
-}
-
-function openMomentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {
-  const found = momentIn(heard, brief);
-  return found && isClosed(found) ? undefined : found;
-}
-
-/** Whether a moment that is only learned is none of somebody who says that something was done to them: they say whose it is, or it is another of their own. */
-function isOfOthers(learned: Moment | undefined, words: string): boolean {
-  if (learned === undefined || learned === 'not-staff') return false;
-  if (learned === 'accused') return speaksOfAccusation(words);
-  return (learned !== 'manager' && learned !== 'friend') || speaksForOthers(words);
-}
-
-function momentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {
-  const found = likeliest('moment', heard, brief ? leastOfFew.moment : least.moment);
-  if (found === undefined || brief) return found;
-  const more = isClosed(found) ? leastOfClosed : ofConduct.includes(found) ? leastOfConduct : 0;
-  return likeliest('moment', heard, more);
-}

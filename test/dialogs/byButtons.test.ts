@@ -27,7 +27,7 @@ async function reached(language: Language, door: Door): Promise<Map<string, Say[
     find: () => ({ decision: 'none', top: [] }),
     findInTalk: () => ({ decision: 'none', top: [] }),
     near: () => [],
-    signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
+    signs: () => ({ danger: [], mild: false, maybe: false, rules: [], request: undefined, moment: undefined }),
     directory,
     ...noOffices,
     now: '2026-11-25T10:00:00.000Z',

@@ -1,14 +1,10 @@
 import { expect } from 'chai';
-import { noOffices } from '../../dialogs/care.js';
-import { fresh, lifetimes } from '../../dialogs/conversation.js';
-import type { Door, Kit } from '../../dialogs/kit.js';
 import { answersToCard, cardFor, ofAnother, wordsFor } from '../../dialogs/dangerCard.js';
 import { countWords } from '../../knowledge/editorial/index.js';
 import { languages, type Language } from '../../knowledge/language.js';
-import { libraryOf } from '../../knowledge/library.js';
 import { dangerGroups, type DangerGroup } from '../../knowledge/recognition/labels.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { shippedDirectory } from '../shipped.js';
+import { kitFor } from './kitFor.js';
 
 /** Every way in which groups can come together, in the order in which a card names them. */
 const together: DangerGroup[][] = Array.from({ length: 2 ** dangerGroups.length - 1 }, (_, n) =>
@@ -24,28 +20,6 @@ const asAdult: Partial<Record<Language, RegExp>> = {
 };
 
 describe('the card for danger', () => {
-  const kitFor = async (language: Language, door: Door, country: string | null = null): Promise<Kit> => ({
-    door,
-    language,
-    written: language,
-    text: textIn(language),
-    conversation: { ...fresh('x', language, lifetimes[door], new Date('2026-11-25T10:00:00Z')), country },
-    library: libraryOf(1, [], new Map()),
-    directory: await shippedDirectory(),
-    find: () => ({ decision: 'none', top: [] }),
-    findInTalk: () => ({ decision: 'none', top: [] }),
-    near: () => [],
-    signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
-    ...noOffices,
-    now: '2026-11-25T10:00:00.000Z',
-    today: '2026-11-25',
-    page: 6,
-    webAddress: 'https://waypoint.example.org',
-    shown: 0,
-    sent: 0,
-    count: () => undefined,
-  });
-
   for (const language of languages) {
     it(`stays short: 90 words for one group, and what care needs for several (${language})`, async () => {
       for (const door of ['web', 'teams'] as const) {

@@ -110,12 +110,17 @@ describe('recognition', () => {
     /** Nothing is learned from these either: whole first messages of danger, two thirds of them plain, beside ordinary and close ones. */
     it(`of danger, in the first message of a stranger (${language})`, () => {
       const told = z.array(Unseen.omit({ kind: true })).parse(lines(`./strangers/${language}.jsonl`));
-      const found = told.map(({ text, expect: meant }) => ({ meant, danger: dangerIn(text, language) }));
+      const found = told.map(({ text, expect: meant }) => ({ meant, ...signsIn(text, language) }));
       const meant = found.filter((one) => one.meant.length > 0);
       const heard = meant.filter((one) => one.danger.some((group) => one.meant.includes(group)));
       const alarms = found.filter((one) => one.meant.length === 0 && one.danger.length > 0);
       hold(language, 'strangers', share(heard.length, meant.length));
       hold(language, 'strangersAlarms', share(alarms.length, told.length - meant.length));
+      // Whoever is not heard is mostly told in one line where the contacts are.
+      const isPointed = ({ danger, maybe }: Pick<Signs, 'danger' | 'maybe'>): boolean => danger.length > 0 || maybe;
+      hold(language, 'strangersPointed', share(meant.filter(isPointed).length, meant.length));
+      const others = found.filter((one) => one.meant.length === 0);
+      hold(language, 'strangersPointedAlarms', share(others.filter(isPointed).length, others.length));
     });
 
     /** Nothing is learned from these, nor any rule made after them: they say how much is missed of what is told without its words. */
@@ -153,6 +158,8 @@ describe('recognition', () => {
       const ordinary = questions.filter(({ expect: ids }) => !ids.some((id) => near.test(id)));
       const alarms = ordinary.filter(({ text }) => dangerIn(text, language).length > 0);
       hold(language, 'ordinaryAlarms', share(alarms.length, ordinary.length));
+      const pointed = ordinary.filter(({ text }) => signsIn(text, language).maybe);
+      hold(language, 'ordinaryPointedAlarms', share(pointed.length, ordinary.length));
     });
   }
 

@@ -101,6 +101,8 @@ export const care = {
     whatMeant: 'I misunderstood. What did you mean? You can write it in other words. If you need the contacts later, type HELP.',
     reminder: 'I take this seriously. The contacts are one step away: type HELP.',
     soft: 'If that ever changes, type HELP.',
+    /** Beside a reply to words that may have been of danger, once. */
+    maybe: 'In danger, hurt, or thinking of dying? Type HELP: it shows whom you can reach.',
   },
 
   /** To whoever turned to an office or a superior in vain, and to whoever wants words taken out of a complaint. */

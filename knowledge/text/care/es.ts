@@ -90,6 +90,7 @@ export const care: Text['care'] = {
       'Entendí mal. ¿De qué se trata? Se puede escribir con otras palabras. Para ver los contactos más tarde, basta con escribir AYUDA.',
     reminder: 'Me lo tomo en serio. Los contactos están a un paso: basta con escribir AYUDA.',
     soft: 'Si eso cambia algún día, basta con escribir AYUDA.',
+    maybe: 'En caso de peligro, de heridas o de ganas de morir, basta con escribir AYUDA: salen los contactos.',
   },
 
   turnedAway: {

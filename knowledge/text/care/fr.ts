@@ -91,6 +91,7 @@ export const care: Text['care'] = {
     whatMeant: 'J’ai mal compris. De quoi s’agit-il ? On peut l’écrire avec d’autres mots. Pour avoir les contacts plus tard, taper AIDE.',
     reminder: 'Je prends cela au sérieux. Le mot AIDE affiche les contacts à tout moment.',
     soft: 'Si cela change un jour, le mot AIDE affiche les contacts.',
+    maybe: 'En cas de danger, de blessure ou d’envie de mourir, le mot AIDE affiche les contacts.',
   },
 
   turnedAway: {

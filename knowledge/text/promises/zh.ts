@@ -79,6 +79,7 @@ export const promises: Text['promises'] = {
     minor: '哪条规则判断有人未满18岁',
     carded: '哪张安全提示还可以回答',
     imminent: '有没有因为眼前的危险显示过安全提示',
+    hinted: '有没有在回答旁边提示过联系方式在哪里',
     disclosed: '有没有告诉过您，这不是您的错',
     role: '您有没有说过：有人指控您，您看到了，或者您是主管',
     topics: '您的第一条和最近两条消息或选择可能涉及的话题',
