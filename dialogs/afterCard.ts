@@ -13,7 +13,11 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import { marks } from '../knowledge/language.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import type { DangerGroup, Request } from '../knowledge/recognition/labels.js';
-import { isInCrisis, isLearned, readsContacts } from './dangerCard.js';
+import { isRelieved, stillThinksOfDying, wantsSomebodyNow, wontHurtThemselves } from '../knowledge/saidInCrisis.js';
+import { saysHeavy } from '../knowledge/saysHeavy.js';
+import { aside } from './aside.js';
+import { to } from './choices.js';
+import { cardOf, isInCrisis, isLearned, readsContacts } from './dangerCard.js';
 import { end, type Reply, type Say } from './dialog.js';
 import { namesWeapon } from '../knowledge/namesHarm.js';
 import { harmStands, saidInDanger } from './harmStands.js';
@@ -39,8 +43,10 @@ function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefi
   const { request, rules } = kit.signs(words);
   // Another danger than these words answer comes first, as everywhere (CR-20).
   const tellsOnly = (of?: DangerGroup): boolean => rules.every(({ group }) => group === of);
-  if (has('danger') && isBrief && isBackAgain(words) && tellsOnly('danger')) return { choice: 'help' };
+  if (has('danger') && isBrief && isBackAgain(words) && !isRelieved(words) && tellsOnly('danger')) return { choice: 'help' };
   if (has('threat') && namesWeapon(words) && !asksSomething(words)) return { choice: 'help' };
+  const hearing = harmStands(conversation) ? undefined : saidInCrisis(words, kit);
+  if (hearing) return hearing;
   if (!readsContacts(conversation)) return undefined;
   if (harmStands(conversation)) {
     if (rules.some(({ group, rule }) => group !== 'self' && !isLearned(rule))) return undefined;
@@ -63,6 +69,43 @@ function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefi
   const isTheirs = rules.every(({ group, rule }) => group === 'self' || (group === 'threat' && isLearned(rule)));
   if (has('self') && (isOfOther || asksHowToHelp(words)) && isTheirs) return stays(saidInDanger(helper, kit, true), kit);
   return undefined;
+}
+
+/** The topic of a danger of this moment. */
+const ofDanger = 'immediate-danger';
+
+/** How long a message is, in characters, that may only say that it is over for now. */
+const longestOfRelief = 100;
+
+/** Where whoever is at the end of their strength was heard: the next such words are answered as in any talk. */
+const heard = 'urgent/heard';
+
+/**
+ * How somebody is after a card, at any time in that talk: that they think of dying, that they will do nothing, that it is over for now or
+ * somebody is with them, that they have no strength left (care.md CR-24, CR-25). No topic answers any of it, and no yes before it is one.
+ */
+function saidInCrisis(words: string, kit: Kit): Reply | { choice: string } | undefined {
+  const { conversation, text } = kit;
+  const { request, rules } = kit.signs(words);
+  const ofSelf = conversation.warned.includes('self');
+  // To a child all of this is said in other words, or not at all (CV-45).
+  if (conversation.warned.includes('child')) return undefined;
+  if (ofSelf && rules.length === 0 && (wantsSomebodyNow(words) || (isPiece(words, kit.written) && asksForNumber(words))))
+    return { choice: 'help' };
+  const isOpen = request === undefined || request === 'thanks' || request === 'human';
+  if (!isOpen || rules.some(({ group, rule }) => group !== 'self' && !isLearned(rule))) return undefined;
+  const { thinks, heavy, relieved } = text.care.urgent;
+  const isTheirs = stillThinksOfDying(words) && !wontHurtThemselves(words) && !saysNotMe(words);
+  if (ofSelf && readsContacts(conversation) && isTheirs && !asksSomething(words) && rules.every(({ rule }) => isLearned(rule)))
+    return stays(saidInDanger(thinks, kit, true), kit);
+  if (!rules.every(({ rule }) => isLearned(rule))) return undefined;
+  // "What now", of whoever is out of danger, is not answered by where to flee.
+  if (words.length <= longestOfRelief && isRelieved(words) && (!asksSomething(words) || kit.find(words).top[0]?.id === ofDanger))
+    return cardOf(conversation)
+      ? aside(kit, [{ ...saidInDanger(relieved, kit), choices: [to.contacts(kit.text)] }])
+      : stays(saidInDanger(relieved, kit), kit);
+  const isSpent = ofSelf && !asksSomething(words) && (wontHurtThemselves(words) || (saysHeavy(words) && conversation.place !== heard));
+  return isSpent ? { ...end(saidInDanger(heavy, kit)), place: heard } : undefined;
 }
 
 /**

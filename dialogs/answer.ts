@@ -112,7 +112,8 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
   if (entry?.id === listeners && listensHere(kit) && !asksSomething(words)) return doors.begin('', kit);
-  if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isCry(words, kit.written)))) return toListeners(kit);
+  const isHeard = isCry(words, kit.written) || kit.conversation.warned.includes('self');
+  if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isHeard))) return toListeners(kit);
   const more = await moreTold(words, found, kit);
   if (more) return more;
   return remembering(words, kit, (entry && readsOn(entry, words, alone, kit)) ?? answerOrNear(entry, near, decision, unprepared, kit));

@@ -19,6 +19,7 @@ const table: Record<Role, Line> = {
     isLie: 'answer/false-report/1',
     // The part on administrative leave.
     isSuspended: 'answer/i-am-accused/3',
+    isPaid: 'answer/i-am-accused/3',
     isPunished: 'answer/possible-sanctions',
     whoSaidIt: 'answer/rights-of-the-accused/1',
     // An observer at the interview stands in the short answer, a lawyer in this part.

@@ -1,10 +1,12 @@
-export { askedOfIt } from './asksOfDocument.js';
+import { asksOfTellingFamily } from '../knowledge/asksOfTellingFamily.js';
+import { askedOfIt } from './asksOfDocument.js';
 import { askedInOffice } from './askedInOffice.js';
 import { askedAsRole } from './asksAsRole.js';
 import { besideNoReport } from './besideNoReport.js';
+import { isLearned } from './dangerCard.js';
 import { askedOfStanding, type OfStanding } from './followUpWords.js';
 import type { Kit } from './kit.js';
-import { contactAsked } from './officeMeant.js';
+import { contactAsked, passOnAsked } from './officeMeant.js';
 import { roleDenied } from './roleTakenBack.js';
 import { talkedOf } from './talkedOf.js';
 
@@ -40,6 +42,17 @@ const table: Record<Exclude<OfStanding, 'suspended' | 'whyAsked'>, readonly Line
 /** The part on an investigation, where administrative leave stands. */
 const ofLeave = 'answer/i-am-accused/3';
 const toAccused = ['i-am-accused', 'rights-of-the-accused'];
+
+/** The choice that words are by themselves, whatever is open: a question about a document, that somebody is to be reached for the writer, or whether those at home are to know. */
+export const choiceAsked = (words: string, kit: Kit): string | undefined =>
+  askedOfIt(words, kit) ?? passOnAsked(words, kit) ?? tellingFamily(words, kit);
+
+/** The part on telling those at home, for whoever told what was done to them: such words are no friend's, and none of the accused. */
+function tellingFamily(words: string, { conversation, signs }: Kit): string | undefined {
+  const { disclosed, role } = conversation;
+  if (!disclosed || role !== null || !asksOfTellingFamily(words)) return undefined;
+  return signs(words).rules.every(({ rule }) => isLearned(rule)) ? 'answer/counsellor-family/2' : undefined;
+}
 
 /** The choice that answers a short question about the answer that stands there, in any of the six languages: no danger is looked for in it. */
 export function askedThere(words: string, kit: Pick<Kit, 'conversation' | 'library'>): { choice: string } | undefined {

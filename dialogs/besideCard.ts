@@ -1,6 +1,7 @@
 import { answersElse } from '../knowledge/afterCard.js';
 import { languages, marks } from '../knowledge/language.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
+import { stillThinksOfDying, wontHurtThemselves } from '../knowledge/saidInCrisis.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Conversation } from './conversation.js';
@@ -33,6 +34,8 @@ export function answerIn(
 ): string | undefined {
   const card = cardOf({ carded, active });
   if (!card || (active?.dialog === 'urgent' && answersElse(words))) return undefined;
+  // "Yes, I think of it every day" is no yes to whether somebody is safe.
+  if (card.groups.includes('self') && (stillThinksOfDying(words) || wontHurtThemselves(words))) return undefined;
   const named = languages.flatMap((language) => answersToCard(card.groups, language)).map(({ id, label }) => [label, kindOf(id)] as const);
   const short =
     shortAnswerIn(words) ??

@@ -1,3 +1,4 @@
+import { declinesSending } from '../knowledge/declinesSending.js';
 import { languages, marks } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
@@ -35,11 +36,14 @@ export const aboutOffice = (kind: RelayKind, whole: boolean, kit: Kit): string =
 
 const refuses = meanings(languages.flatMap((language) => textIn(language).draft.noes.map((no) => [no, true] as const)));
 
+/** What may be anything ("never mind") is no answer. */
+const isDeclined = (words: string): boolean => shortAnswerIn(words) === undefined && declinesSending(words);
+
 /** Whether somebody refuses, by the button or in a word of any of the six languages: nobody has to say it twice (care.md CO-12). A yes is given by its button only. */
 export const meansNo = (heard: Heard): boolean =>
   heard.kind === 'chose'
     ? heard.choice === 'no'
-    : heard.kind === 'said' && (refuses(heard.words) === true || shortAnswerIn(heard.words) === 'no');
+    : heard.kind === 'said' && (refuses(heard.words) === true || shortAnswerIn(heard.words) === 'no' || isDeclined(heard.words));
 
 /** What stands on the screen of a first consent, and the same in other words. */
 export const wordsOf = (office: RelayOffice, kit: Kit, when?: Expectation): { notice: string; simple: string } => ({

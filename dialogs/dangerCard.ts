@@ -39,6 +39,12 @@ export function wordsFor(groups: readonly DangerGroup[], language: Language, ofO
 export const mayBeAfraid = (groups: readonly DangerGroup[], rules: readonly string[]): boolean =>
   groups.includes('threat') && !groups.includes('child') && rules.includes('learned/threat/unnamed') && !rules.includes(ofAnother);
 
+/** Whether somebody is only threatened with showing pictures of them: no locked room helps against that. */
+export const isOfPictures = (groups: readonly DangerGroup[], rules: readonly string[]): boolean =>
+  groups.join() === 'danger' && rules.some(ofPictures) && rules.every((rule) => ofPictures(rule) || isLearned(rule));
+
+const ofPictures = (rule: string): boolean => rule.endsWith('/pictures');
+
 /** After talk of dying, what it could be done with is at hand: "I have pills here" (care.md CR-26). */
 export const meansAtHand = 'talk/means';
 
@@ -63,6 +69,7 @@ export function cardFor(groups: readonly DangerGroup[], kit: Kit, rules: readonl
   const sayingOf = (group: DangerGroup): { lead: string; also: string } => {
     if (group === 'self' && isHarmDone) return text.taken;
     if (group === 'threat' && mayBeAfraid(groups, rules)) return text.afraidOrAngry;
+    if (group === 'danger' && isOfPictures(groups, rules)) return { lead: text.pictures, also: text.also.danger };
     return { lead: text.lead[group], also: text.also[group] };
   };
   const leads = groups.map((group, at) => sayingOf(group)[at === 0 ? 'lead' : 'also']);

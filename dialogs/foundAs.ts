@@ -17,9 +17,11 @@ const instead: Partial<Record<Role, readonly { topic: string; of: readonly strin
         'manager-was-told',
         'false-report',
         'interim-measures',
+        'human-resources-role',
       ],
     },
-    { topic: 'rights-of-the-accused', of: ['rights-of-the-affected'] },
+    { topic: 'intent-and-impact', of: ['is-this-sexual-harassment'] },
+    { topic: 'rights-of-the-accused', of: ['rights-of-the-affected', 'someone-to-accompany-me'] },
     { topic: 'possible-sanctions', of: ['contract-and-career'] },
   ],
   manager: [

@@ -34,7 +34,8 @@ export function withLines(taken: Taken, words: string, kit: Kit): Taken {
 
 /** Whether words may be of danger, and neither anything before them nor the reply has brought the contacts, or asks whether they are needed. */
 function mayBeInDanger(reply: Reply, words: string, { signs, conversation }: Kit): boolean {
-  if (conversation.hinted || isInCrisis(conversation) || asksWhetherSafe(reply.place)) return false;
+  // Whoever was misread is not asked the same in other words (CR-41).
+  if (conversation.misread.length > 0 || conversation.hinted || isInCrisis(conversation) || asksWhetherSafe(reply.place)) return false;
   return signs(words).maybe && reply.say.every(({ kind }) => kind !== 'help');
 }
 

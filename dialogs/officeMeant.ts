@@ -1,7 +1,8 @@
 import { asksForContact } from '../knowledge/asksForContact.js';
+import { asksToPassOn } from '../knowledge/asksToPassOn.js';
 import type { DoorKind } from '../knowledge/door.js';
 import { saidSoFar } from '../knowledge/talkSoFar.js';
-import { cardOf } from './dangerCard.js';
+import { cardOf, isLearned } from './dangerCard.js';
 import type { Kit } from './kit.js';
 
 /** Topics, and groups of topics, about one kind of office. */
@@ -50,4 +51,21 @@ export function contactAsked(words: string, kit: Kit): { choice: string } | unde
   if (cardOf(kit.conversation)) return { choice: `help/${kit.written}` };
   const { active } = kit.conversation;
   return active === null || active.dialog === 'answer' ? { choice: officeMeant(words, kit) } : undefined;
+}
+
+/** What may be open: answers, and lists of offices; no text that is being written, and no yes that is asked for. */
+const listing: readonly string[] = ['answer', 'talk', 'doors', 'services', 'where'];
+
+/** How long a message is, in characters, that asks for no more than that words are passed on. */
+const longest = 110;
+
+/**
+ * The choice for whoever wants to be put through, or words passed on: which offices are reached from here, with their yes, or that none
+ * is; under a card of danger the contacts. Undefined for everything else, and while anything else is open.
+ */
+export function passOnAsked(words: string, kit: Kit): string | undefined {
+  if (words.length > longest || !asksToPassOn(words) || !kit.signs(words).rules.every(({ rule }) => isLearned(rule))) return undefined;
+  if (cardOf(kit.conversation)) return `help/${kit.written}`;
+  const { active } = kit.conversation;
+  return active === null || listing.includes(active.dialog) ? 'doors' : undefined;
 }

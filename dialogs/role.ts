@@ -80,19 +80,26 @@ export function momentInRole(words: string, kit: Kit): Told | undefined {
   // Of what they did or did not do speaks whoever is accused: it was not done to them.
   if (moment === 'disclosure' && role === 'accused' && speaksOfOwnDeed(words, kit.written) && !tellsOfDeed(words)) return 'accused';
   if (moment === 'disclosure' && isOfTheRole(words, kit)) return undefined;
+  // "What if she regrets telling me" is no doubt of somebody who leads about what they did themselves.
+  if (moment === 'own-behaviour' && (role === 'manager' || role === 'witness') && (supposes(words) || !speaksOfOwnDeed(words, kit.written)))
+    return undefined;
   if (moment !== 'friend') return moment;
   const isOfTheirs = speaksOfTheirOwn(words);
   if (role === null && disclosed && !isOfTheirs && !speaksForOthers(words)) return undefined;
   return role === 'manager' && !asksSomething(words) && !isOfTheirs ? 'manager' : moment;
 }
 
+/** From which share on words are those of somebody to whom it was done, though they said before what they are in it. */
+const leastInRole: Record<Role, number> = { accused: 0.97, witness: 0.75, manager: 0.75 };
+
 /**
  * Whether words that are only like what people tell of themselves are about what somebody is in it: nobody tells in a supposition what was
  * done, and a witness, a manager or somebody accused is put under pressure. That something was done to them as well they say plainly.
  */
-function isOfTheRole(words: string, { conversation }: Kit): boolean {
+function isOfTheRole(words: string, { conversation, signs }: Kit): boolean {
   if (conversation.disclosed || tellsOfDeed(words) || alsoToMe.test(straight(words))) return false;
   const role = roleHere(conversation);
+  if (role !== null && (signs(words).share ?? 1) < leastInRole[role]) return true;
   return ((role !== null || hasBegun(conversation)) && supposes(words)) || (role !== null && speaksOfPressure(words));
 }
 

@@ -5,7 +5,7 @@ import { closed, moved, topicsAfter, under, withWaysBack, type Taken, type Turn 
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, type Command } from './always.js';
 import { aside } from './aside.js';
-import { askedOfIt, askedThere, asksOn } from './asksOn.js';
+import { choiceAsked, askedThere, asksOn } from './asksOn.js';
 import { answerIn, besideCard, underEnd } from './besideCard.js';
 import { besideText } from './besideText.js';
 import type { Thread } from './care.js';
@@ -171,7 +171,7 @@ function meant(heard: Acted, { offered, asked, active, carded, referral, place }
     const choice = answer ?? typedLabel(words, offered) ?? heardHere;
     return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
   }
-  const typed = answer ?? typedChoice(words, offered) ?? askedOfIt(words, kit) ?? inOtherWords(words, kit.conversation);
+  const typed = answer ?? typedChoice(words, offered) ?? choiceAsked(words, kit) ?? inOtherWords(words, kit.conversation);
   const choice = typed ?? followUpChoice(words, kit.conversation) ?? forgets ?? commanded ?? choiceAbout(words, kit);
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }

@@ -103,6 +103,23 @@ const ordinalIn = meanings(
   ),
 );
 
+/** A number with the ending of its word: "1st", "2e", "la 1ra", "2-й". */
+const withEnding =
+  /^(?:the|el|la|le|l'|les|los|las)?\s*([1-3])\s*[-.]?(?:st|nd|rd|[èe]?re?|er|i?[èeé]me?|e|nde?|er[oa]|r[ao]|d[ao]|[ºªoa]|й|(?<=-)[яюе]|ый|ая|ое|ой|ий|ую)\.?(?: (?:one|option|вариант))?$/iu;
+
+/** A yes or a "well" before it, and a "please" after it. */
+const courtesy =
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|well|so|then|oui|ouais|bon|ben|bah|euh|alors|donc|d['’]accord|s[íi]|vale|bueno|pues|dale|claro|listo|да|ага|ну|тогда|хорошо|ладно|نعم|[أإا]?يو[هةا]|[إا]?يه|[أاآ]ه|طيب|اوك|تمام|ماشي)[\s,.!،]+|(?:好的?|嗯+|那就?|行|可以|对|是的?)[\s，,]*)+|[\s,.!،，]*(?:please|pls|thanks?(?: you)?|s['’]?il (?:vous|te) pla[iî]t|svp|stp|merci|por ?favor|porfa|gracias|пожалуйста|плиз|спасибо|من فضلك|لو سمحتي?|شكرا|谢谢[您你]?|好了|吧)[\s.!]*$/giu;
+
+/** The number that somebody says in a word, with what is polite around it. */
+function ordinalSaid(words: string): number | undefined {
+  const whole = ordinalIn(words);
+  if (whole !== undefined) return whole;
+  const rest = words.trim().replace(courtesy, '').trim();
+  const figure = withEnding.exec(western(rest))?.[1];
+  return figure === undefined ? ordinalIn(rest) : Number(figure);
+}
+
 /** Whether a message is the number of a choice and nothing else, be there such a choice or not. */
 export const isNumber = (words: string): boolean => {
   const found = numberFirst.exec(western(words));
@@ -117,7 +134,7 @@ export function typedChoice(words: string, offered: readonly { id: string; label
   const [, digits, rest = ''] = numberFirst.exec(western(words)) ?? [];
   const numbered = digits === undefined ? undefined : offered[numberOf(digits) - 1];
   if (digits !== undefined && rest === '') return numbered?.id;
-  return typedLabel(words, offered) ?? (numbered ? typedLabel(rest, [numbered]) : offered[(ordinalIn(words) ?? 0) - 1]?.id);
+  return typedLabel(words, offered) ?? (numbered ? typedLabel(rest, [numbered]) : offered[(ordinalSaid(words) ?? 0) - 1]?.id);
 }
 
 /** The same by the label alone: for choices that are not all on the screen, so that their numbers mean nothing. */

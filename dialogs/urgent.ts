@@ -18,6 +18,7 @@ import {
   harmDone,
   isAnswer,
   isLearned,
+  isOfPictures,
   mayBeAfraid,
   mayMisread,
   meansAtHand,
@@ -187,12 +188,15 @@ function writtenIn(rules: readonly string[], { written, language }: Kit): Langua
 
 /** What helps whoever is afraid to meet somebody. */
 const ofMeeting = ['safety-plan', 'someone-to-accompany-me'];
+/** The same where pictures are to be shown. */
+const ofPictures = ['online-harassment', 'keep-evidence', 'police-report'];
 
 /** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
 function shown(about: Omit<At, 'step' | 'language'>, kit: Kit, said: [Say, ...Say[]], near: readonly Choice[] = []): Reply {
   const { groups, topic, rules } = about;
   const { language } = said[0];
-  const ways = mayBeAfraid(groups, rules) ? ofMeeting.flatMap((id) => titled(id, { ...kit, language })) : [];
+  const topics = mayBeAfraid(groups, rules) ? ofMeeting : isOfPictures(groups, rules) ? ofPictures : [];
+  const ways = topics.flatMap((id) => titled(id, { ...kit, language }));
   const last = { ...said.at(-1)!, choices: choicesOf(groups, language, kit, [...ways, ...besides(near, ways)]) };
   const place = [`urgent/${groups.join('+')}`, topic ?? '', ...rules].join('|');
   return { ...ask<At>({ step: 'shown', ...about, language: said[0].language }, ...said.slice(0, -1), last), place };

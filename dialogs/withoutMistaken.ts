@@ -73,6 +73,27 @@ const writtenHere = new RegExp(
 /** A question that does not ask how to leave: whoever leaves asks nothing else. */
 const asking = /^(?!.*(?:how|comment|c[óo]mo|как|كيف|怎|如何)).*[?？؟]\s*$/isu;
 
+/** Whether somebody asks something after their thanks, which are then no goodbye; "you don't know how much this helps" asks nothing. */
+const asksBesideThanks = (words: string): boolean =>
+  straight(words)
+    .replace(thanking, ' ')
+    .split(/[.!,;，。！،؛\n]/u)
+    .some((part) => asksFirst.test(part.trim()) && part.trim().split(/\s+/u).length > 2);
+
+const thanking = new RegExp(
+  `${word('thanks?(?: you)?(?: (?:so|very) much| a lot)?|merci(?: beaucoup| bien)?|(?:muchas )?gracias|спасибо(?: большое)?|شكرا(?: جزيلا| كتير)?|مشكور\\p{L}*|يسلمو')}|谢谢(?:你|您)?|多谢`,
+  'giu',
+);
+
+/** A part of a message that begins with a question, in all six languages. */
+const asksFirst = new RegExp(
+  `^(?:(?:and|but|so|et|mais|y|pero|а|и|но) )?(?:${word(
+    'how|what|where|when|who|which|(?:can|could|do|should|must) i|est[- ]ce qu\\p{L}*|o[uù]|comment|quand|qui|quel\\p{L}*|c[óo]mo|d[óo]nde|cu[áa]ndo|qu[ée]|qui[ée]n|puedo|debo|как|где|когда|кто|что|можно|куда|и?ли',
+    'و?(?:كيف|وين|فين|متى|[إا]متى|مين|شو|وش|[إا]يش|هل|قد [إا]يه|بت\\p{L}+ قد [إا]يه)',
+  )}|怎么|哪|什么时候|谁|能不能|那我)`,
+  'iu',
+);
+
 type Talk = Pick<Conversation, 'role' | 'topics'>;
 
 /** What is to be deleted in a few words, where one is accused or it was about messages and photos before, is not this chat. */
@@ -102,6 +123,7 @@ export function withoutMistaken(signs: Signs, words: string, language: Language,
   if (request !== undefined && isOfAnother(request, words) && !namesThisChat(words)) return { ...signs, request: undefined };
   if (onlyDuration(words)) return { ...signs, request: undefined, moment: moment === 'disclosure' ? moment : undefined };
   if (request === 'thanks' && goesOn.test(straight(words)) && !saysHeavy(words)) return { ...signs, request: undefined };
+  if (request === 'thanks' && asksBesideThanks(words)) return { ...signs, request: undefined };
   if (request === 'exit' && (tellsOfDeed(words) || cannotLeave.test(straight(words)) || (asking.test(words) && !namesThisChat(words))))
     return { ...signs, request: undefined };
   if (request === 'delete' && deleted.test(straight(words)) && !writtenHere.test(straight(words))) return { ...signs, request: undefined };

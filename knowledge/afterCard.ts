@@ -100,16 +100,16 @@ export const isBackAgain = (words: string): boolean => backAgain.test(straight(w
 
 const number = among(
   [
-    'numbers?|hot ?lines?|help ?lines?|crisis lines?|who (?:do|can|should) i call',
-    "numéros?|numeros?|ligne d['’]écoute|samu|qui (?:j'appelle|appeler)",
-    'n[úu]meros?|l[íi]nea de (?:crisis|ayuda)|tel[ée]fonos?|a qui[ée]n llamo',
-    'номер\\p{L}*|телефон\\p{L}* довери\\p{L}*|горяч\\p{L}* лини\\p{L}*|куда (?:звонить|позвонить)',
-    '(?:ال)?[أا]?رقام|(?:ال)?رقم|خط (?:ال)?(?:دعم|مساعدة)\\p{L}*|بمين اتصل|مين اتصل',
+    'numbers?|contacts|hot ?lines?|help ?lines?|crisis lines?|who (?:do|can|should) i call',
+    "numéros?|numeros?|(?:les )?contacts|ligne d['’]écoute|samu|qui (?:j'appelle|appeler)",
+    'n[úu]meros?|contactos|l[íi]nea de (?:crisis|ayuda)|tel[ée]fonos?|a qui[ée]n llamo',
+    'номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}* довери\\p{L}*|горяч\\p{L}* лини\\p{L}*|куда (?:звонить|позвонить)',
+    '(?:ال)?[أا]?رقام|(?:ال)?رقم|جهات (?:ال)?اتصال|خط (?:ال)?(?:دعم|مساعدة)\\p{L}*|بمين اتصل|مين اتصل',
   ],
-  '号码|號碼|热线|熱線|电话是|打(?:哪|什么|多少)',
+  '号码|號碼|热线|熱線|联系方式|电话是|打(?:哪|什么|多少)',
 );
 
-/** A number to call, in few words. */
+/** A number to call, or the contacts, in few words. */
 export const asksForNumber = (words: string): boolean => number.test(straight(words));
 
 const whoIsTold = among(

@@ -112,6 +112,17 @@ const asked = {
     ],
     '停职|停職|行政假|停薪|停工|强制休假',
   ),
+  /** Whether there is pay meanwhile. */
+  isPaid: among(
+    [
+      '(?:get|be|am i|still|being) (?:still )?paid|(?:my )?(?:salary|pay(?:check|cheque)?|wages)',
+      '(?:être|serai|suis) (?:encore )?payée?|(?:mon )?(?:salaire|paie|traitement)',
+      '(?:mi )?(?:sueldo|salario|paga)|(?:me )?(?:pagan|pagar[áa]n|van a pagar)|cobr(?:o|ar|ar[ée])',
+      'зарплат\\p{L}*|платить|платят|оклад\\p{L}*',
+      '(?:ال)?(?:راتب|رواتب|معاش)\\p{L}*|[يت]دفعو\\p{L}*',
+    ],
+    '工资|薪水|发钱|照发|带薪',
+  ),
   /** Not to answer, not to go, not to say anything. */
   refuses: among(
     [

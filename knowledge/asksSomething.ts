@@ -12,7 +12,7 @@ const asking = new RegExp(
       '(?:can|could|should|do|may|must|am|will) i|is it|is there|are there|does (?:it|the|a|an)|i (?:want|need|would like) to know|tell me',
     ),
     latin(
-      'comment|où|quell?e?s?|combien|pourquoi|que faire|qui (?:peut|peux)|puis-je|peut-on|ai-je|dois-je|faut-il|est-ce|je (?:veux|voudrais) savoir',
+      "comment|où|quell?e?s?|combien|pourquoi|que faire|qui (?:peut|peux)|puis-je|peut-on|ai-je|dois-je|faut-il|est-ce|(?<!['’])est ce qu\\p{L}*|je (?:veux|voudrais) savoir",
     ),
     latin(
       'cómo|dónde|qué|cuál|cuáles|cuánto|quién|por qué|como (?:puedo|hago)|(?<!no )puedo|(?<!no )debo|(?:quiero|quisiera|necesito) saber',

@@ -11,6 +11,8 @@ const Phrases = z.array(z.string().min(1));
 /** One rule: any of its phrases means its group, unless a phrase of `unless` stands in the same message (decisions.md D14, CR-05). */
 const Rule = z.strictObject({
   group: DangerGroup,
+  /** What just this rule is about, where its card says something else first. */
+  of: z.enum(['pictures']).optional(),
   /** For whoever keeps the list: what these phrases have in common. */
   about: z.string().min(3),
   /** Whether a phrase of it must be nearly all that a sentence says: "raped", but not "was anyone raped in that film". */
@@ -170,8 +172,8 @@ function* phrasesOf(lexicons: readonly Lexicon[]): Generator<readonly [Phrase, M
         throw new Error(`lexicon ${language}, ${where}: ${(error as Error).message}`);
       }
     };
-    for (const [at, { group, about, alone, any, unless }] of rules.entries()) {
-      const rule = `${language}/${at}`;
+    for (const [at, { group, of, about, alone, any, unless }] of rules.entries()) {
+      const rule = [language, at, ...(of ? [of] : [])].join('/');
       yield* all(about, any, { language, sign: { group, rule }, alone });
       yield* all(`${about}, unless`, unless, { language, guard: rule });
     }

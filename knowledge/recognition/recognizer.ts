@@ -114,7 +114,8 @@ export class Recognizer {
     return {
       danger: dangerGroups.filter(known),
       mild,
-      maybe: maybe && rules.length === 0 && !mild,
+      // Whoever is accused, or tells of others, is rather taken for that.
+      maybe: maybe && rules.length === 0 && !mild && (moment === undefined || moment === 'disclosure'),
       rules,
       request: message && requestIn(words, message, learned !== undefined),
       moment,

@@ -122,9 +122,9 @@ describe('the lexicons', () => {
 
   it('recognize the example of each rule, by that rule', () => {
     for (const { language, rules } of all) {
-      rules.forEach(({ example, about }, at) => {
+      rules.forEach(({ example, about, of }, at) => {
         const fired = lexicons.signsIn(example).hits.map(({ rule }) => rule);
-        expect(fired, `${language}: ${about}`).to.include(`${language}/${at}`);
+        expect(fired, `${language}: ${about}`).to.include([language, at, ...(of ? [of] : [])].join('/'));
       });
     }
   });

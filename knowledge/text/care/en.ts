@@ -32,6 +32,9 @@ export const care = {
       recent: 'Some care after an assault works only in the first 72 hours.',
       threat: 'I cannot help with hurting anyone, and I can’t warn anyone.',
     },
+    /** Instead of what is said of a danger of this moment, where somebody threatens to show pictures. */
+    pictures:
+      'Nobody may show pictures of you against your will. It is not your fault, and often it is a crime. You need not pay or answer. Keep what proves it, if you can.',
     /** Instead of what is said of a threat, where only messages like it told of one: whoever fears a meeting writes much the same. */
     afraidOrAngry: {
       lead: 'If you are afraid of this person: you can prepare for meeting them, and bring someone. If you might hurt somebody: I cannot help with that, and I can’t warn anyone. Talking to someone now can help. I can explain ways to hold people to account.',
@@ -102,7 +105,14 @@ export const care = {
     reminder: 'I take this seriously. The contacts are one step away: type HELP.',
     soft: 'If that ever changes, type HELP.',
     /** Beside a reply to words that may have been of danger, once. */
-    maybe: 'In danger, hurt, or thinking of dying? Type HELP: it shows whom you can reach.',
+    maybe: 'In danger, hurt, or thinking of dying? Type HELP to see who can help.',
+    /** After a card: to whoever thinks of dying, is at the end of their strength, or says that it is over for now. */
+    thinks:
+      'Thank you for telling me. Please do not go through this alone. Call for help now, or tell somebody you trust. If anything dangerous is near you, move away from it.',
+    heavy:
+      'Thank you for telling me. That is a lot to carry alone. Somebody you trust, a counsellor or a crisis line can listen. Crisis lines are often open at night too. You do not have to find the right words. HELP shows the contacts.',
+    relieved:
+      'I am glad it is calmer now. If you can, stay near people you trust. You do not have to decide today whether to report anything. HELP shows the contacts at any time.',
   },
 
   /** To whoever turned to an office or a superior in vain, and to whoever wants words taken out of a complaint. */

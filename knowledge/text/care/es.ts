@@ -20,6 +20,8 @@ export const care: Text['care'] = {
       recent: 'Tras una agresión, algunos tratamientos solo funcionan en las primeras 72 horas.',
       threat: 'No puedo ayudar a hacer daño a nadie, ni avisar a nadie.',
     },
+    pictures:
+      'Nadie puede mostrar imágenes suyas contra su voluntad. No es culpa suya y a menudo es un delito. No tiene que pagar ni contestar. Si puede, guarde las pruebas.',
     afraidOrAngry: {
       lead: 'Si esta persona le da miedo: puede preparar el encuentro, y pedir a alguien que le acompañe. Si la rabia es tan fuerte que podría hacer daño a alguien: en eso no puedo ayudar, ni avisar a nadie. Hablar ahora con alguien puede ayudar. También puedo explicar cómo se exigen responsabilidades.',
       also: 'Si puede dañar a alguien: en eso no puedo ayudar, ni avisar a nadie.',
@@ -90,7 +92,13 @@ export const care: Text['care'] = {
       'Entendí mal. ¿De qué se trata? Se puede escribir con otras palabras. Para ver los contactos más tarde, basta con escribir AYUDA.',
     reminder: 'Me lo tomo en serio. Los contactos están a un paso: basta con escribir AYUDA.',
     soft: 'Si eso cambia algún día, basta con escribir AYUDA.',
-    maybe: 'En caso de peligro, de heridas o de ganas de morir, basta con escribir AYUDA: salen los contactos.',
+    maybe: '¿Hay peligro, heridas o ideas de morir? Basta con escribir AYUDA para ver a quién acudir.',
+    thinks:
+      'Gracias por decirlo. Por favor, no se quede a solas con esto. Llame ahora o hable con alguien de confianza. Si tiene cerca algo con lo que podría hacerse daño, aléjese de eso.',
+    heavy:
+      'Gracias por decírmelo. Es mucho para llevarlo a solas. Una persona de confianza, la consejería o una línea de crisis pueden escucharle, a menudo también de noche. No hace falta explicarlo bien. Para ver los contactos, basta con escribir AYUDA.',
+    relieved:
+      'Me alegra que ahora esté todo más tranquilo. Si puede, quédese cerca de gente de confianza. Hoy no tiene que decidir si denunciar algo. Para ver los contactos en cualquier momento, basta con escribir AYUDA.',
   },
 
   turnedAway: {

@@ -21,6 +21,8 @@ export const care: Text['care'] = {
       recent: 'Après une agression, certains soins n’agissent que dans les 72 premières heures.',
       threat: 'Je ne peux ni aider à nuire, ni prévenir quelqu’un.',
     },
+    pictures:
+      'Personne n’a le droit de montrer des images de vous contre votre volonté. Ce n’est pas votre faute, et c’est souvent un délit. Rien ne vous oblige à payer ni à répondre. Si possible, gardez les preuves.',
     afraidOrAngry: {
       lead: 'Si cette personne vous fait peur : vous pouvez préparer une rencontre, et demander à quelqu’un de vous accompagner. Si la colère peut vous pousser à blesser quelqu’un : je ne peux ni y aider, ni prévenir quelqu’un. Parler à quelqu’un peut aider. Il existe des voies pour qu’une personne réponde de ses actes.',
       also: 'Si vous risquez de blesser quelqu’un : je ne peux ni y aider, ni l’avertir.',
@@ -91,7 +93,13 @@ export const care: Text['care'] = {
     whatMeant: 'J’ai mal compris. De quoi s’agit-il ? On peut l’écrire avec d’autres mots. Pour avoir les contacts plus tard, taper AIDE.',
     reminder: 'Je prends cela au sérieux. Le mot AIDE affiche les contacts à tout moment.',
     soft: 'Si cela change un jour, le mot AIDE affiche les contacts.',
-    maybe: 'En cas de danger, de blessure ou d’envie de mourir, le mot AIDE affiche les contacts.',
+    maybe: 'En cas de danger, de blessure, ou si vous pensez à mourir, écrivez AIDE pour voir les contacts.',
+    thinks:
+      'Merci de me l’avoir dit. S’il vous plaît, ne gardez pas cela pour vous, et restez près de quelqu’un. Appelez maintenant, ou parlez à une personne de confiance. Si quelque chose de dangereux est près de vous, éloignez-vous.',
+    heavy:
+      'Merci de me l’avoir dit. C’est lourd à porter sans aide. Une personne de confiance, le soutien psychologique ou une ligne d’écoute peut vous écouter. C’est souvent possible la nuit aussi. Vous n’avez pas besoin de trouver les bons mots. Le mot AIDE affiche les contacts.',
+    relieved:
+      'C’est bien que ce soit plus calme maintenant. Si possible, restez près de personnes de confiance. Vous n’avez pas à décider aujourd’hui s’il faut signaler quelque chose. Le mot AIDE affiche les contacts à tout moment.',
   },
 
   turnedAway: {

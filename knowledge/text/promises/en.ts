@@ -83,7 +83,7 @@ export const promises = {
     minor: 'which rule recognized somebody under 18',
     carded: 'which safety card can still be answered',
     imminent: 'whether a safety card was shown for danger at that moment',
-    hinted: 'whether you were told, beside an answer, where the contacts are',
+    hinted: 'whether an answer also told you where to find the contacts',
     disclosed: 'whether you were told that it is not your fault',
     role: 'whether you said that you are accused, a witness or a manager',
     topics: 'which topics your first and your last two messages or choices may have been about',

@@ -84,7 +84,7 @@ export const promises: Text['promises'] = {
     minor: 'qué regla reconoció a una persona menor de 18 años',
     carded: 'a qué aviso de seguridad todavía se puede responder',
     imminent: 'si se mostró un aviso de seguridad por un peligro inmediato',
-    hinted: 'si junto a una respuesta se recordó dónde están los contactos',
+    hinted: 'si, junto a una respuesta, se le dijo dónde están los contactos',
     disclosed: 'si ya se le ha dicho que no es culpa suya',
     role: 'si dijo que hay una acusación contra usted, que lo vio o que dirige un equipo',
     topics: 'de qué temas pueden haber tratado su primer mensaje u opción y los dos últimos',

@@ -84,7 +84,7 @@ export const promises: Text['promises'] = {
     minor: 'la règle qui a reconnu une personne de moins de 18 ans',
     carded: 'la fiche d’urgence à laquelle vous pouvez encore répondre',
     imminent: 'si une fiche d’urgence a été montrée pour un danger immédiat',
-    hinted: 'si les contacts ont été rappelés à côté d’une réponse',
+    hinted: 'si l’on vous a dit, à côté d’une réponse, où trouver les contacts',
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',
     role: 'si vous avez dit qu’on vous met en cause, que vous êtes témoin ou que vous dirigez une équipe',
     topics: 'les sujets dont parlaient peut-être votre premier message ou choix et les deux derniers',
