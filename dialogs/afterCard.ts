@@ -88,13 +88,12 @@ function saidInCrisis(words: string, kit: Kit): Reply | { choice: string } | und
   const { conversation, text } = kit;
   const { request, rules } = kit.signs(words);
   const ofSelf = conversation.warned.includes('self');
-  // To a child all of this is said in other words, or not at all (CV-45).
-  if (conversation.warned.includes('child')) return undefined;
   if (ofSelf && rules.length === 0 && (wantsSomebodyNow(words) || (isPiece(words, kit.written) && asksForNumber(words))))
     return { choice: 'help' };
   const isOpen = request === undefined || request === 'thanks' || request === 'human';
   if (!isOpen || rules.some(({ group, rule }) => group !== 'self' && !isLearned(rule))) return undefined;
-  const { thinks, heavy, relieved } = text.care.urgent;
+  // To a child as to a child (CV-45).
+  const { thinks, heavy, relieved } = conversation.warned.includes('child') ? text.care.urgent.toChild : text.care.urgent;
   const isTheirs = stillThinksOfDying(words) && !wontHurtThemselves(words) && !saysNotMe(words);
   if (ofSelf && readsContacts(conversation) && isTheirs && !asksSomething(words) && rules.every(({ rule }) => isLearned(rule)))
     return stays(saidInDanger(thinks, kit, true), kit);

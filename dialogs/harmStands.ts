@@ -13,9 +13,11 @@ export const harmStands = (conversation: Pick<Conversation, 'carded' | 'active' 
 /** A sentence for somebody in danger, with the ways to people. @param withNumbers whether the emergency numbers stand under it */
 export function saidInDanger(text: string, kit: Kit, withNumbers = false): Say {
   const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
+  // Whom a child can talk to is no office (care.md CV-45).
+  const people = kit.conversation.warned.includes('child') ? [] : [to.talk(kit.text)];
   return say(kit, {
     kind: 'help',
     text: withNumbers ? `${text}\n\n- ${emergencyLine(kit)}` : text,
-    choices: [...country, to.contacts(kit.text), to.talk(kit.text), to.stop(kit.text)],
+    choices: [...country, to.contacts(kit.text), ...people, to.stop(kit.text)],
   });
 }

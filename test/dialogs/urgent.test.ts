@@ -26,7 +26,7 @@ describe('the card for danger', () => {
         const kit = await kitFor(language, door);
         for (const groups of together) {
           const most = (language === 'zh' ? 170 : 90) + (groups.length - 1) * (language === 'zh' ? 40 : 23);
-          for (const rules of [[], ['learned/threat/unnamed'], [ofAnother]])
+          for (const rules of [[], ['learned/threat/unnamed'], [ofAnother], ['en/58/pictures']])
             expect(countWords(cardFor(groups, kit, rules).text, language), groups.join()).to.be.at.most(most);
         }
       }
@@ -51,9 +51,9 @@ describe('the card for danger', () => {
     it(`speaks to a child as to a child all through, also in its answers and in what follows on them (${language}; care.md CV-45)`, async () => {
       for (const groups of together.filter((some) => some.includes('child'))) {
         const card = cardFor(groups, await kitFor(language, 'web')).text;
-        const { afterYes, afterUnsaid, reminder } = textIn(language).care.urgent;
+        const { afterYes, afterUnsaid, reminder, toChild } = textIn(language).care.urgent;
         const labels = answersToCard(groups, language).map(({ label }) => label);
-        for (const said of [card, ...labels, afterYes, afterUnsaid, reminder])
+        for (const said of [card, ...labels, afterYes, afterUnsaid, reminder, toChild.thinks, toChild.heavy, toChild.relieved])
           expect(said.match(asAdult[language] ?? /^$/)?.[0]).to.equal(undefined);
       }
       const { safe, cannot } = textIn(language).care.urgent;

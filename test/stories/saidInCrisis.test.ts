@@ -13,6 +13,14 @@ const wantsToDie: Said = {
   ru: 'Я хочу умереть',
   es: 'Quiero morirme',
 };
+const isChild: Said = {
+  ar: 'عمري 15 سنة وعمو من المشروع يلمسني',
+  zh: '我15岁，项目的叔叔摸我',
+  en: 'i am 15 and a man from the project touches me',
+  fr: 'j’ai 15 ans et un monsieur du projet me touche',
+  ru: 'мне 15 лет, и дядя из проекта меня трогает',
+  es: 'tengo 15 años y un señor del proyecto me toca',
+};
 const thinksOfIt: Said = {
   ar: 'نعم افكر فيها كل يوم',
   zh: '是的 一直在想',
@@ -127,6 +135,13 @@ describe('somebody goes on writing after a card of danger', () => {
       expect((await toWhoever(wantsToDie, withSomebody)).reply).to.include(urgent.relieved);
       expect((await toWhoever(atDoor, gone)).reply).to.include(urgent.relieved);
       expect((await toWhoever(atDoor, mayComeBack)).reply).to.not.include(urgent.relieved);
+    });
+
+    it(`a child is told all of this as a child, and led to no office (${language}; CV-45)`, async () => {
+      const person = await toWhoever(isChild, wantsToDie, thinksOfIt);
+      expect(person.reply).to.include(urgent.toChild.thinks);
+      expect(person.choices).to.not.include(textIn(language).menu.talk);
+      expect((await toWhoever(isChild, wantsToDie, withSomebody)).reply).to.include(urgent.toChild.relieved);
     });
 
     it(`who wants somebody to listen at night reads the contacts, and no office that is closed (${language}; CR-23)`, async () => {

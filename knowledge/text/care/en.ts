@@ -34,7 +34,7 @@ export const care = {
     },
     /** Instead of what is said of a danger of this moment, where somebody threatens to show pictures. */
     pictures:
-      'Nobody may show pictures of you against your will. It is not your fault, and often it is a crime. You need not pay or answer. Keep what proves it, if you can.',
+      'Nobody has the right to show private pictures or videos of you against your will. It is not your fault. Such threats are often a crime. You need not pay or answer. If you can, keep proof of the threats.',
     /** Instead of what is said of a threat, where only messages like it told of one: whoever fears a meeting writes much the same. */
     afraidOrAngry: {
       lead: 'If you are afraid of this person: you can prepare for meeting them, and bring someone. If you might hurt somebody: I cannot help with that, and I can’t warn anyone. Talking to someone now can help. I can explain ways to hold people to account.',
@@ -66,6 +66,12 @@ export const care = {
       asks: 'This page tells nobody: not your family, not your school, not the office. You can talk to a child helpline, or to an adult you trust. They can help you think about what comes next.',
       cannot,
       safe,
+      thinks:
+        'Thank you for telling me. Please do not go through this alone. Call for help now, or tell an adult you trust. If anything dangerous is near you, move away from it.',
+      heavy:
+        'Thank you for telling me. That is a lot to carry alone. An adult you trust or a child helpline can listen. You do not have to find the right words. HELP shows the contacts.',
+      relieved:
+        'I am glad it is calmer now. If you can, stay near adults you trust. You do not have to decide anything today. HELP shows the contacts at any time.',
     },
     who: 'Who can help now:',
     contacts: {

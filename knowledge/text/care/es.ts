@@ -21,7 +21,7 @@ export const care: Text['care'] = {
       threat: 'No puedo ayudar a hacer daño a nadie, ni avisar a nadie.',
     },
     pictures:
-      'Nadie puede mostrar imágenes suyas contra su voluntad. No es culpa suya y a menudo es un delito. No tiene que pagar ni contestar. Si puede, guarde las pruebas.',
+      'Nadie tiene derecho a mostrar fotos o vídeos íntimos de usted contra su voluntad. No es culpa suya. Estas amenazas son a menudo un delito. No tiene por qué pagar ni contestar. Si puede, guarde pruebas de las amenazas.',
     afraidOrAngry: {
       lead: 'Si esta persona le da miedo: puede preparar el encuentro, y pedir a alguien que le acompañe. Si la rabia es tan fuerte que podría hacer daño a alguien: en eso no puedo ayudar, ni avisar a nadie. Hablar ahora con alguien puede ayudar. También puedo explicar cómo se exigen responsabilidades.',
       also: 'Si puede dañar a alguien: en eso no puedo ayudar, ni avisar a nadie.',
@@ -56,6 +56,12 @@ export const care: Text['care'] = {
       asks: 'Esta página no se lo cuenta a nadie: ni a tu familia, ni a la escuela, ni a la oficina. Puedes hablar con una línea de ayuda para menores, o con una persona adulta de confianza. Te pueden ayudar a pensar qué hacer.',
       cannot: 'Soy un programa: no puedo llamar ni avisar a nadie. Si entendí mal, dímelo.',
       safe: '¿Estás a salvo ahora?',
+      thinks:
+        'Gracias por decirlo. Por favor, no te quedes a solas con esto. Llama ahora o habla con una persona adulta de confianza. Si tienes cerca algo con lo que podrías hacerte daño, aléjate de eso.',
+      heavy:
+        'Gracias por decírmelo. Es mucho para llevarlo a solas. Te pueden escuchar una persona adulta de confianza o una línea de ayuda para menores. No hace falta explicarlo bien. Para ver los contactos, basta con escribir AYUDA.',
+      relieved:
+        'Me alegra que ahora esté todo más tranquilo. Si puedes, quédate cerca de personas adultas de confianza. Hoy no tienes que decidir nada. Para ver los contactos, basta con escribir AYUDA.',
     },
     who: 'Quién puede ayudar ahora:',
     contacts: {

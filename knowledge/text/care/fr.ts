@@ -22,7 +22,7 @@ export const care: Text['care'] = {
       threat: 'Je ne peux ni aider à nuire, ni prévenir quelqu’un.',
     },
     pictures:
-      'Personne n’a le droit de montrer des images de vous contre votre volonté. Ce n’est pas votre faute, et c’est souvent un délit. Rien ne vous oblige à payer ni à répondre. Si possible, gardez les preuves.',
+      'Personne n’a le droit de montrer vos photos ou vidéos intimes contre votre gré. Ce n’est pas votre faute. La loi punit souvent ces menaces. Rien ne vous oblige à payer ni à répondre. Si possible, gardez des preuves.',
     afraidOrAngry: {
       lead: 'Si cette personne vous fait peur : vous pouvez préparer une rencontre, et demander à quelqu’un de vous accompagner. Si la colère peut vous pousser à blesser quelqu’un : je ne peux ni y aider, ni prévenir quelqu’un. Parler à quelqu’un peut aider. Il existe des voies pour qu’une personne réponde de ses actes.',
       also: 'Si vous risquez de blesser quelqu’un : je ne peux ni y aider, ni l’avertir.',
@@ -58,6 +58,12 @@ export const care: Text['care'] = {
       asks: 'Cette page n’en parle à personne : ni à ta famille, ni à l’école, ni au bureau. Tu peux parler à une ligne d’écoute pour enfants, ou à un adulte de confiance. Ces personnes peuvent t’aider à réfléchir à la suite.',
       cannot: 'Je suis un programme : je ne peux appeler ni alerter personne. Si j’ai mal compris, dis-le-moi.',
       safe: 'Es-tu en sécurité maintenant ?',
+      thinks:
+        'Merci de me l’avoir dit. S’il te plaît, ne garde pas cela pour toi, et reste près de quelqu’un. Appelle maintenant, ou parle à un adulte de confiance. Si quelque chose de dangereux est près de toi, éloigne-toi.',
+      heavy:
+        'Merci de me l’avoir dit. C’est lourd à porter sans aide. Un adulte de confiance ou une ligne d’écoute pour enfants peut t’écouter. Tu n’as pas besoin de trouver les bons mots. Le mot AIDE affiche les contacts.',
+      relieved:
+        'C’est bien que ce soit plus calme maintenant. Si possible, reste près d’adultes de confiance. Tu n’as rien à décider aujourd’hui. Le mot AIDE affiche les contacts à tout moment.',
     },
     who: 'Qui peut aider maintenant :',
     contacts: {
