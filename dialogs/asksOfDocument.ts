@@ -48,7 +48,7 @@ const table: Record<string, Partial<Record<Asked, To>>> = {
     howMany: 5,
     whereToRead: toHub,
   },
-  'model-policy': { sinceWhen: 1, whatIsIn: 2, whoRuns: 1, whoWrote: 1, isBinding: 3, ifBroken: 3, whereToRead: 5, whatIsMissing: 5 },
+  'model-policy': { sinceWhen: 1, whatIsIn: 2, whoRuns: 1, whoWrote: 1, isBinding: 0, ifBroken: 3, whereToRead: 5, whatIsMissing: 5 },
   'investigators-manual': {
     sinceWhen: 1,
     whatIsIn: 2,

@@ -9,6 +9,7 @@ import type { Kit } from './kit.js';
 import { isForChild, notForChildren } from './minors.js';
 import { askedAgain, askedAt, typedEntity } from './organization.js';
 import { isRelayKind, relayKinds, relayOffices, type RelayKind, type RelayOffice } from './relayOffice.js';
+import { services } from './services.js';
 import { spokenIn } from './serviceSay.js';
 import { where } from './where.js';
 import { cells } from './whoMustTell.js';
@@ -32,7 +33,7 @@ function officesIn(scope: Scope, kit: Kit): RelayOffice[] {
  * The offices that answer here, each with what it keeps and whether talking there is a report: those for the organization and
  * place that the person chose, in pages (decisions.md D14). The organization is asked for, once, where offices of several
  * answer, and can be left out; whatever is unknown leaves none out, and every list leads to those it has not (D17). The argument
- * is empty, `SCOPE[/PAGE]`, or `whose/SCOPE/PAGE` for further organizations to choose from.
+ * is empty, `for/KIND` where offices of this kind were meant, `SCOPE[/PAGE]`, or `whose/SCOPE/PAGE` for further organizations to choose from.
  */
 export const doors = dialog({
   /** The organization is asked for. */
@@ -41,9 +42,10 @@ export const doors = dialog({
     if (isForChild(kit)) return { ...notForChildren(kit), place: 'doors' };
     const [name = '', ...rest] = argument.split('/');
     if (name === 'whose') return whose(scopeOf(rest[0] ?? '') ?? 'every', Number(rest[1]) || 0, kit);
+    const meant = name === 'for' ? (rest[0] ?? '') : undefined;
     const scope = scopeOf(name);
     const all = officesIn(scope ?? 'every', kit);
-    if (all.length === 0) return nobodyHere(kit);
+    if (all.length === 0) return nobodyHere(kit, meant);
     if (scope !== 'everywhere' && kit.conversation.entity === null && areOfSeveral(all)) return whose(scope ?? 'every', 0, kit);
     return scope === undefined && all.length > kit.page ? kinds(all, kit) : list(scope ?? 'every', all, Number(rest[0]) || 0, kit);
   },
@@ -118,9 +120,11 @@ async function list(scope: Scope, all: RelayOffice[], page: number, kit: Kit): P
   return { ...end(said), place: `doors/${scope}/${page}` };
 }
 
-const nobodyHere = async (kit: Kit): Promise<Reply> => {
+const nobodyHere = async (kit: Kit, meant?: string): Promise<Reply> => {
   const text = relayOffices(kit, anybody).length > 0 ? kit.text.choosing.lists.noneThere : kit.text.handoff.doors.none;
-  return { ...end(say(kit, { text, choices: await ways([], kit) })), place: 'doors' };
+  if (meant === undefined) return { ...end(say(kit, { text, choices: await ways([], kit) })), place: 'doors' };
+  const reply = await services.begin(meant, kit);
+  return { ...reply, say: [say(kit, { text, choices: [] }), ...reply.say] };
 };
 
 /** What stands under every list: the offices that it leaves out, another organization or place, contacts, a number, the end. */

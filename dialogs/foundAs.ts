@@ -53,13 +53,16 @@ const theAccused = new RegExp(
   'iu',
 );
 
+/** Whether words name somebody else who is accused. */
+export const speaksOfTheAccused = (words: string): boolean => theAccused.test(straight(words));
+
 /**
  * What a message is about for whoever said what they are: the accused who asks whether to talk to her is not told how to ask
  * somebody to stop, and a manager who asks whether to suspend him not that they may change their mind.
  */
 export function foundAs(role: Role | null, words: string, found: Found): Found {
   const [first] = found.top;
-  const ofAccused = role === 'manager' && first?.id === 'i-am-accused' && theAccused.test(straight(words));
+  const ofAccused = role === 'manager' && first?.id === 'i-am-accused' && speaksOfTheAccused(words);
   const own = role === null || !first ? undefined : instead[role]?.find(({ of }) => ofAccused || of.includes(first.id));
   if (!own || !first) return found;
   const others = found.top.filter(({ id }) => id !== own.topic && !own.of.includes(id));

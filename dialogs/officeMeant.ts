@@ -53,8 +53,19 @@ export function contactAsked(words: string, kit: Kit): { choice: string } | unde
   return active === null || active.dialog === 'answer' ? { choice: officeMeant(words, kit) } : undefined;
 }
 
+/** The kind of office that the words ask for, or that the talk is about; empty for all of them. */
+function kindMeant(words: string, kit: Kit): string {
+  const { request } = kit.signs(words);
+  if (request === 'formal-report') return 'report';
+  if (request === 'ombuds' || request === 'counsellor') return request;
+  return /^services\/([\w-]+)/.exec(officeMeant(words, kit))?.[1] ?? '';
+}
+
 /** What may be open: answers, and lists of offices; no text that is being written, and no yes that is asked for. */
 const listing: readonly string[] = ['answer', 'talk', 'doors', 'services', 'where'];
+
+/** From which share on words tell what was done to their writer, whatever they ask as well. */
+const leastOfTold = 0.8;
 
 /** How long a message is, in characters, that asks for no more than that words are passed on. */
 const longest = 110;
@@ -64,8 +75,12 @@ const longest = 110;
  * is; under a card of danger the contacts. Undefined for everything else, and while anything else is open.
  */
 export function passOnAsked(words: string, kit: Kit): string | undefined {
-  if (words.length > longest || !asksToPassOn(words) || !kit.signs(words).rules.every(({ rule }) => isLearned(rule))) return undefined;
+  if (words.length > longest || !asksToPassOn(words)) return undefined;
+  const { moment, rules, share = 1 } = kit.signs(words);
+  // Whoever tells for the first time what was done to them is heard before anything else (care.md CV-40).
+  const isFirst = moment === 'disclosure' && share >= leastOfTold && !kit.conversation.disclosed;
+  if (isFirst || !rules.every(({ rule }) => isLearned(rule))) return undefined;
   if (cardOf(kit.conversation)) return `help/${kit.written}`;
   const { active } = kit.conversation;
-  return active === null || listing.includes(active.dialog) ? 'doors' : undefined;
+  return active === null || listing.includes(active.dialog) ? `doors/for/${kindMeant(words, kit)}` : undefined;
 }

@@ -12,6 +12,7 @@ import type { Role } from './conversation.js';
 import type { Choice, Reply } from './dialog.js';
 import { followUpIn, isEllipsis } from './followUpWords.js';
 import { hasBegun } from './inTalk.js';
+import { speaksOfTheAccused } from './foundAs.js';
 import type { Kit } from './kit.js';
 import { roleHere } from './roleHere.js';
 import { momentTold, type Told } from './takenFor.js';
@@ -76,6 +77,7 @@ export function momentInRole(words: string, kit: Kit): Told | undefined {
   // Whoever reads about being a witness and asks on neither speaks of their own conduct nor asks about other chats.
   const isOfWitness = moment === 'own-behaviour' || moment === 'other-person';
   if (isOfWitness && asksSomething(words) && toWitnesses.test(place ?? '')) return undefined;
+  if (moment === 'accused' && roleHere(kit.conversation) === 'manager' && speaksOfTheAccused(words)) return 'manager';
   if (moment === 'manager' && role === 'accused' && speaksOfAccusation(words)) return 'accused';
   // Of what they did or did not do speaks whoever is accused: it was not done to them.
   if (moment === 'disclosure' && role === 'accused' && speaksOfOwnDeed(words, kit.written) && !tellsOfDeed(words)) return 'accused';

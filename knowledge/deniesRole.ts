@@ -13,9 +13,9 @@ const denied: Record<(typeof roles)[number], RegExp> = {
   // That they did nothing is the defence of whoever is accused, and no word of who they are.
   accused: among(
     [
-      "i(?:'m| am|m| was)? ?n[o']t (?:the |being )?(?:one )?(?:who is |who was |who's )?accused|i have(?:n'?t| not) been accused|(?:nobody|no one) (?:has |is )?accus(?:e[sd]?|ing) me|not the (?:one being accused|person accused)",
-      `(?:${notI.fr}|c'est pas moi|ce n'est pas moi) (?:qui (?:suis|est) )?(?:l'|l[ae] |une? )?(?:accus[ée]e?|mise? en cause|personne (?:mise en cause|accusée))|personne (?:ne )?m'accuse|on (?:ne )?m'accuse pas`,
-      '(?:yo )?no (?:soy|fui|estoy) (?:yo )?(?:el |la |un |una )?(?:acusad[oa]|denunciad[oa])|(?:el|la) (?:acusad|denunciad)[oa] no soy yo|nadie me (?:acusa|acus[óo]|ha acusado|denunci[óo]|ha denunciado)|a m[íi] (?:no me|nadie me) (?:acus|denunci)\\p{L}*',
+      "i(?:'m| am|m| was)? ?n[o']t (?:the |being )?(?:one )?(?:who is |who was |who's )?accused|i have(?:n'?t| not) been accused|(?:nobody|no one) (?:has |is )?accus(?:e[sd]?|ing) me|not the (?:one being accused|person accused|accused(?: one)?)",
+      `(?:${notI.fr}|c'est pas moi|ce n'est pas moi) (?:qui (?:suis|est) )?(?:l'|l[ae] |une? )?(?:accus[ée]e?|mise? en cause|personne (?:mise en cause|accusée))|(?:et )?pas l'accus[ée]e?|personne (?:ne )?m'accuse|on (?:ne )?m'accuse pas`,
+      '(?:yo )?no (?:soy|fui|estoy) (?:yo )?(?:el |la |un |una )?(?:acusad[oa]|denunciad[oa])|(?:el|la) (?:acusad|denunciad)[oa] no soy yo|no (?:el|la) acusad[oa]|nadie me (?:acusa|acus[óo]|ha acusado|denunci[óo]|ha denunciado)|a m[íi] (?:no me|nadie me) (?:acus|denunci)\\p{L}*',
       '(?:^|нет,? |я )не (?:являюсь )?(?:обвиняем\\p{L}+|обвин[её]нн\\p{L}+|подозреваем\\p{L}+)|не я (?:\\p{L}+ )?(?:обвиняем|подозреваем)\\p{L}+|не меня (?:\\p{L}+ )?обвин\\p{L}+|обвиняют не меня|меня (?:\\p{L}+ ){0,3}не обвиня\\p{L}+|жалоба не на меня|жалуются не на меня|не на меня (?:жалоба|жалуются|пожаловались|подали)',
       `${notI.ar}متهم(?:ة|ا|اً)?|(?:ال)?متهمة? (?:مش|مو|مب|ليس|لست) (?:أنا|انا)|(?:ما حدا|ما حد|ما [أا]حد|محدش|لا [أا]حد|لم) (?:[بي]{0,2}تهمني|متهمني|[إا]تهمني)`,
     ],

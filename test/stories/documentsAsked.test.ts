@@ -15,37 +15,37 @@ const policy: Record<Language, string> = {
 const asked: Record<Language, [question: string, part: number][]> = {
   ar: [
     ['مين عملها ومن متى', 1],
-    ['هل هي إلزامية علينا', 3],
+    ['هل هي إلزامية علينا', 0],
     ['وش فيها', 2],
     ['وين بلاقيها', 5],
   ],
   zh: [
     ['谁搞的', 1],
-    ['我们机构必须用吗', 3],
+    ['我们机构必须用吗', 0],
     ['里面写了啥', 2],
     ['在哪能找到', 5],
   ],
   en: [
     ['who wrote it and since when', 1],
-    ['do we have to follow it word for word', 3],
+    ['do we have to follow it word for word', 0],
     ['whats in it', 2],
     ['where do i find the pdf', 5],
   ],
   fr: [
     ['c’est qui qui l’a rédigée', 1],
-    ['c’est obligatoire pour mon agence ?', 3],
+    ['c’est obligatoire pour mon agence ?', 0],
     ['il y a quoi dedans', 2],
     ['je la trouve où en pdf', 5],
   ],
   ru: [
     ['а кто её придумал и в каком году', 1],
-    ['а нам обязательно её соблюдать?', 3],
+    ['а нам обязательно её соблюдать?', 0],
     ['а что там внутри', 2],
     ['где её скачать', 5],
   ],
   es: [
     ['quién la redactó', 1],
-    ['¿y mi agencia está obligada a usarla?', 3],
+    ['¿y mi agencia está obligada a usarla?', 0],
     ['qué dice por dentro', 2],
     ['¿dónde la descargo?', 5],
   ],
@@ -67,12 +67,12 @@ describe('somebody asks on about a document of the UN system, in any words', () 
 
   for (const language of languages)
     it(`and reads the part that says it (${language})`, async () => {
-      const parts = (await shippedLibrary()).published('model-policy')!.in[language].full;
+      const { full: parts, short } = (await shippedLibrary()).published('model-policy')!.in[language];
       const person = await place.person(language);
       for (const [question, part] of asked[language]) {
         await person.says(policy[language]);
         await person.says(question);
-        expect(person.reply, question).to.include(parts[part - 1]!.slice(0, 40));
+        expect(person.reply, question).to.include(part === 0 ? short.slice(0, 12) : parts[part - 1]!.slice(0, 40));
       }
       const other = await place.person(language);
       await other.says(named[language]);
