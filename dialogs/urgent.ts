@@ -238,7 +238,7 @@ export function withCare(reply: Reply, words: string, kit: Kit): Reply {
 }
 
 /** That the contacts are one step away. */
-export const reminder = (kit: Kit): Say =>
+const reminder = (kit: Kit): Say =>
   say(kit, {
     kind: 'help',
     text: kit.text.care.urgent.reminder,

@@ -1,6 +1,4 @@
 import { expect } from 'chai';
-import { noOffices } from '../../dialogs/care.js';
-import { fresh, lifetimes } from '../../dialogs/conversation.js';
 import type { Say } from '../../dialogs/dialog.js';
 import { begunBy } from '../../dialogs/index.js';
 import type { Door, Kit } from '../../dialogs/kit.js';
@@ -8,36 +6,13 @@ import { countWords } from '../../knowledge/editorial/index.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { libraryOf } from '../../knowledge/library.js';
 import { countries } from '../../knowledge/place.js';
-import { textIn } from '../../knowledge/text/index.js';
 import { shippedDirectory, shippedEntries } from '../shipped.js';
-
-const now = new Date('2026-11-25T10:00:00Z');
+import { kitFor } from './kitFor.js';
 
 /** Everything that can be reached by buttons alone, from the first screen on: what is said, by the choice that begins it. */
 async function reached(language: Language, door: Door): Promise<Map<string, Say[]>> {
-  const [entries, directory] = [await shippedEntries(), await shippedDirectory()];
-  const library = libraryOf(1, entries, new Map());
-  const kit: Kit = {
-    door,
-    language,
-    written: language,
-    text: textIn(language),
-    conversation: fresh('x', language, lifetimes[door], now),
-    library,
-    find: () => ({ decision: 'none', top: [] }),
-    findInTalk: () => ({ decision: 'none', top: [] }),
-    near: () => [],
-    signs: () => ({ danger: [], mild: false, maybe: false, rules: [], request: undefined, moment: undefined }),
-    directory,
-    ...noOffices,
-    now: '2026-11-25T10:00:00.000Z',
-    today: '2026-11-25',
-    page: 6,
-    webAddress: 'https://waypoint.example.org',
-    shown: 0,
-    sent: 0,
-    count: () => undefined,
-  };
+  const library = libraryOf(1, await shippedEntries(), new Map());
+  const kit: Kit = { ...(await kitFor(language, door)), library };
   const seen = new Map<string, Say[]>();
   const waiting = ['welcome', 'browse', 'changeLanguage'];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
