@@ -20,6 +20,8 @@ const table: Record<Role, Line> = {
     // The part on administrative leave.
     isSuspended: 'answer/i-am-accused/3',
     isPaid: 'answer/i-am-accused/3',
+    // Who supports the accused as well.
+    isDistressed: 'answer/i-am-accused/4',
     isPunished: 'answer/possible-sanctions',
     whoSaidIt: 'answer/rights-of-the-accused/1',
     // An observer at the interview stands in the short answer, a lawyer in this part.
@@ -30,6 +32,10 @@ const table: Record<Role, Line> = {
   },
   witness: {
     talksToThem: 'guide/witness/avoid',
+    // That they can see a counsellor themselves.
+    isDistressed: 'answer/a-colleague-told-me/4',
+    isLie: 'answer/false-report/1',
+    investigates: 'guide/witness/avoid',
     // The parts on being punished for it, on what stays private, and on the duty to cooperate.
     isPunished: 'answer/corroboration-and-witnesses/4',
     isHeardOf: 'answer/corroboration-and-witnesses/3',
@@ -37,6 +43,11 @@ const table: Record<Role, Line> = {
   },
   manager: {
     talksToThem: 'guide/manager/avoid',
+    isDistressed: 'answer/counsellor-what',
+    isLie: 'answer/false-report/1',
+    investigates: 'answer/manager-was-told/3',
+    // To ask at once what the rules require, and how they may protect the person at work.
+    goesOn: 'answer/manager-was-told/2',
     isHeardOf: 'answer/report-confidentiality',
     // Doing nothing can breach a duty.
     waits: 'answer/manager-was-told/4',

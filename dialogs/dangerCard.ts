@@ -35,9 +35,16 @@ export function wordsFor(groups: readonly DangerGroup[], language: Language, ofO
   return { ...text, ...others, lead: { ...text.lead, ...lead }, taken: { ...text.taken, lead: taken } };
 }
 
+/** The groups whose card others than those it is for may well read: only "if" says to both what is right. */
+const unsure = ['threat', 'self', 'recent'] as const;
+
+/** Whether nothing but messages like it makes one of a group, which its own words do not name. */
+const isOnlyLike = (group: DangerGroup, rules: readonly string[]): group is (typeof unsure)[number] =>
+  (unsure as readonly DangerGroup[]).includes(group) && rules.includes(`learned/${group}/unnamed`) && !rules.includes(ofAnother);
+
 /** Whether nothing but messages like it makes one sound like a threat: those who fear to meet somebody write much the same. */
 export const mayBeAfraid = (groups: readonly DangerGroup[], rules: readonly string[]): boolean =>
-  groups.includes('threat') && !groups.includes('child') && rules.includes('learned/threat/unnamed') && !rules.includes(ofAnother);
+  groups.includes('threat') && !groups.includes('child') && isOnlyLike('threat', rules);
 
 /** Whether somebody is only threatened with showing pictures of them: no locked room helps against that. */
 export const isOfPictures = (groups: readonly DangerGroup[], rules: readonly string[]): boolean =>
@@ -68,7 +75,7 @@ export function cardFor(groups: readonly DangerGroup[], kit: Kit, rules: readonl
   const isHarmDone = rules.includes(harmDone);
   const sayingOf = (group: DangerGroup): { lead: string; also: string } => {
     if (group === 'self' && isHarmDone) return text.taken;
-    if (group === 'threat' && mayBeAfraid(groups, rules)) return text.afraidOrAngry;
+    if (!groups.includes('child') && isOnlyLike(group, rules)) return text.onlyLike[group];
     if (group === 'danger' && isOfPictures(groups, rules)) return { lead: text.pictures, also: text.also.danger };
     return { lead: text.lead[group], also: text.also[group] };
   };

@@ -27,13 +27,13 @@ const asked = {
   /** To speak with the person named, or to write to them. */
   talksToThem: among(
     [
-      '(?:talk|speak|chat|confront|meet|warn|approach|contact|call|ask)(?:ing)? (?:to |with )?(?:him|them|(?:the|that) (?:other )?(?:person|guy|man|colleague|accused|deputy))',
-      "(?:parler|discuter|voir|confronter|avertir|prévenir|contacter|rencontrer|convoquer) ?(?:à |avec )?(?:lui|l'accusé|l'intéressé|(?:la|cette) personne(?: mise en cause)?|(?:cet|le) (?:homme|type|collègue|adjoint))|(?:lui parler|le confronter|le prévenir|l'avertir|le convoquer|aller le voir|lui demander sa version)",
-      '(?:habl(?:ar|o|e)|platicar|conversar) (?:yo )?(?:primero |antes )?con (?:él|el(?=[^\\p{L}]*$| (?:primero|antes|directamente|hoy|ahora|mañana|a solas|acusado))|(?:la|esa) persona|ese (?:señor|hombre|colega))|(?:hablarle|avisarle)(?! (?:a|al) (?!ella|él))|confrontarl[oa]|encararl[oa]|enfrentarl[oa]|contactarl[oa]|advertirle|citarl[oa]|(?:le|lo) (?:confronto|enfrento|digo algo)',
-      '(?:поговор|переговор|обсуд|вызва|предупред|спрос)\\p{L}* (?:\\p{L}+ ){0,2}(?:с ним|его(?! \\p{L}+(?:ом|ем|ой|ие|ства|ами)(?!\\p{L}))|у него|с (?:этим|тем) \\p{L}+)|(?:с ним|его|с (?:этим|тем) \\p{L}+) (?:\\p{L}+ ){0,2}(?:поговор|переговор|обсуд|вызва|предупред|спрос)\\p{L}*|позвонить ему|(?:к нему )?подойти(?: к нему)',
-      '[أا](?:حكي|تكلم|تحدث|تفاهم) (?:معه|معو|معاه|وياه|مع (?:ه|الشخص|المتهم|الموظف))|[أا](?:واجه|كلم|سأل|قابل|نبه|حذر)(?:ه|و)|[أا]حكيله|(?:التحدث|الحديث|الكلام|التواصل) (?:معه|معاه|[إا]ليه)|[بن](?:حكي|تكلم) (?:معه|معاه|معو)',
+      '(?:talk|speak|chat|confront|meet|warn|approach|contact|call|ask)(?:ing)? (?:to |with )?(?:him|them|(?:the|that) (?:other )?(?:person|guy|man|colleague|accused|deputy))|what (?:do|should|can|could) i (?:say|tell) (?:to )?(?:him|the accused|the (?:other )?(?:guy|man|one))',
+      "(?:parler|discuter|voir|confronter|avertir|prévenir|contacter|rencontrer|convoquer) ?(?:à |avec )?(?:lui|l'accusé|l'intéressé|(?:la|cette) personne(?: mise en cause)?|(?:cet|le) (?:homme|type|collègue|adjoint))|(?:lui parler|le confronter|le prévenir|l'avertir|le convoquer|aller le voir|lui demander sa version)|(?:à )?(?:lui )?je (?:lui )?dis quoi(?: à (?:lui|l'accusé))?|(?:que|qu'est-ce que je) (?:lui )?di(?:re|s)(?: à (?:lui|l'accusé))",
+      '(?:habl(?:ar|o|e)|platicar|conversar) (?:yo )?(?:primero |antes )?con (?:él|el(?=[^\\p{L}]*$| (?:primero|antes|directamente|hoy|ahora|mañana|a solas|acusado))|(?:la|esa) persona|ese (?:señor|hombre|colega))|(?:hablarle|avisarle)(?! (?:a|al) (?!ella|él))|confrontarl[oa]|encararl[oa]|enfrentarl[oa]|contactarl[oa]|advertirle|citarl[oa]|(?:le|lo) (?:confronto|enfrento|digo algo)|qu[ée] le (?:digo|puedo decir) a [ée]l|a [ée]l qu[ée] le digo|qu[ée] le digo al (?:acusado|denunciado)',
+      '(?:поговор|переговор|обсуд|вызва|предупред|спрос)\\p{L}* (?:\\p{L}+ ){0,2}(?:с ним|его(?! \\p{L}+(?:ом|ем|ой|ие|ства|ами)(?!\\p{L}))|у него|с (?:этим|тем) \\p{L}+)|(?:с ним|его|с (?:этим|тем) \\p{L}+) (?:\\p{L}+ ){0,2}(?:поговор|переговор|обсуд|вызва|предупред|спрос)\\p{L}*|позвонить ему|(?:к нему )?подойти(?: к нему)|(?:ему|обвиняемому) (?:мне )?что (?:\\p{L}+ )?(?:говорить|сказать)|что (?:мне )?(?:ему|обвиняемому) (?:говорить|сказать)|что я ему скажу',
+      '[أا](?:حكي|تكلم|تحدث|تفاهم) (?:معه|معو|معاه|وياه|مع (?:ه|الشخص|المتهم|الموظف))|[أا](?:واجه|كلم|سأل|قابل|نبه|حذر)(?:ه|و)|[أا]حكيله|(?:التحدث|الحديث|الكلام|التواصل) (?:معه|معاه|[إا]ليه)|[بن](?:حكي|تكلم) (?:معه|معاه|معو)|(?:ماذا|شو|ايش|إيش|وش) (?:أقول|اقول|بقول|احكي|أحكي) ?ل(?:ه|و|لمتهم)|[أاهب]?[أا]?قول(?:ه|له|لو) (?:[إا]يه|شو)|(?:شو|ايش|وش|ماذا) (?:[أاب]?[أا]?قول|[أا]حكي)(?:ه|له|لو)',
     ],
-    '(?:找|跟|和|与|同|向|去找)(?:他|那个?人|那位|那个同事|对方|被投诉的人|当事人)(?:先|直接|私下|单独|当面|好好|再){0,2}(?:谈|聊|说|沟通|对质|讲|解释|核实|了解)|联系他|(?:问|警告|约谈|提醒)(?:一下)?(?:他|那个人|对方)',
+    '(?:找|跟|和|与|同|向|去找)(?:他|那个?人|那位|那个同事|对方|被投诉的人|当事人)(?:先|直接|私下|单独|当面|好好|再){0,2}(?:谈|聊|说|沟通|对质|讲|解释|核实|了解)|联系他|(?:问|警告|约谈|提醒)(?:一下)?(?:他|那个人|对方)|(?:我)?(?:该)?(?:跟|和|对)(?:他|对方|那个人|被举报的人)(?:该)?(?:怎么说|说什么|说啥)',
   ),
   /** To say sorry, or send a message. */
   apologizes: among(
@@ -60,13 +60,24 @@ const asked = {
   /** What follows for whoever lies about it. */
   isLie: among(
     [
-      "(?:she|he|they)(?:'?s| is|'?re| are)? (?:lying|lied|lies)|false(?:ly)? (?:accus|report|complain)\\p{L}*|made (?:it|this) up|(?:it|this)(?:'?s| is) (?:all )?a lie|(?:punish\\p{L}*|happens?) (?:\\p{L}+ ){0,3}(?:for |if )?(?:\\p{L}+ )?l(?:ying|ies?)",
-      '(?:elle|il) (?:ment|a menti|a (?:tout )?inventé|invente)|c.est un mensonge|faussement|fausse (?:accusation|plainte)',
+      "(?:she|he|they|complainant|victim|reporter)(?:'?s| is|'?re| are)? (?:lying|lied|lies)|false(?:ly)? (?:accus|report|complain)\\p{L}*|made (?:it|this) up|(?:it|this)(?:'?s| is) (?:all )?a lie|(?:punish\\p{L}*|happens?) (?:\\p{L}+ ){0,3}(?:for |if )?(?:\\p{L}+ )?l(?:ying|ies?)",
+      '(?:elle|il|plaignante|victime|collègue) (?:ment|a menti|a (?:tout )?inventé|invente)|c.est un mensonge|faussement|fausse (?:accusation|plainte)',
       '(?:ella|él)? ?(?:miente|mintió|se lo inventa|inventa)|denuncia falsa|acusaci[óo]n falsa|minti[óo]|mentir|mentiros[oa]|mintiendo|es mentira|se lo invent[óo]|denuncias falsas',
       '(?:(?<!по)вр[её]т|соврал\\p{L}*|лж[её]т|солгал\\p{L}*|за ложь|ложн\\p{L}+|оговор\\p{L}*|выдумал\\p{L}*)',
       '(?:ال)?ك(?:ا[ذد]ب|[ذد]اب)[ةه]?|(?:ال)?ك[ذد]ب|(?:عم )?[بت]?[تي]ك[ذد]ب(?:و|ون)?|[بت]?تتبلى|[إا]فترت|تفتري|(?:ال)?[إا]فتراء|بلاغ كاذب',
     ],
     '诬告|诬陷|撒谎|说谎|造谣|编的|假举报|冤枉我|污蔑|胡说',
+  ),
+  /** To be ill, ashamed or worn out with it, or to have a family that lives on them. */
+  isDistressed: among(
+    [
+      "(?:and |but |ok(?:ay)? |so )*what about me(?: i'?m| i am| i feel)?|i (?:feel|'?m|am) (?:so |really |very |just |also )*(?:sick|awful|terrible|ashamed|embarrassed|exhausted|shaking|overwhelmed|devastated|broken|a mess)|i (?:can'?t|cannot) (?:sleep|eat|stop (?:crying|thinking about it))|(?:makes|made) me (?:feel )?sick|my (?:wife|husband|family|parents|partner|kids|children) (?:do(?:es)? ?n[o']?t|do(?:es)? not) know|(?:a )?(?:family|kids|children) to feed",
+      "(?:et )?moi (?:dans tout ça|alors)|j(?:e |')(?:suis|me sens|ai) (?:vraiment |très |trop |tellement |complètement )*(?:mal(?! compris)|honte|épuisée?|anéantie?|dévastée?|débordée?|malade|à bout)|(?:ça|cela|ca) me (?:rend malade|bouffe|ronge)|je (?:n')?(?:dors|mange) plus|(?:ma femme|mon mari|ma famille|mes (?:parents|enfants)) (?:ne )?(?:le )?(?:sait|savent) (?:pas|rien)|(?:une )?famille à nourrir",
+      '(?:y )?yo (?:qu[ée]|c[óo]mo (?:quedo|estoy))|(?:estoy|me siento|me tiene) (?:muy |tan |fatal|re)? ?(?:mal|fatal|avergonzad[oa]|agotad[oa]|destrozad[oa]|enferm[oa]|hecho polvo|hecha polvo)|(?:me da|tengo) (?:mucha )?verg[üu]enza|no (?:puedo|logro) dormir|no duermo|mi (?:esposa|esposo|mujer|marido|familia) no (?:lo )?sabe(?: nada)?|(?:una )?familia (?:que mantener|que alimentar)',
+      '(?:а )?(?:сам|сама|мне) (?:\\p{L}+ )?(?:я )?как(?:,? меня тряс[её]т)?|мне (?:очень |так |самой |самому )*(?:плохо|стыдно|паршиво|хреново|тошно)|меня (?:вс[её] |всю |всего )?тряс[её]т|(?:не могу|не получается) (?:спать|есть|уснуть)|(?:жена|муж|семья|родители) (?:ничего )?не зна(?:ет|ют)|семью кормить|(?:у меня )?семья на мне',
+      '(?:طيب |و)?(?:[أا]نا )?شو عني|(?:حاسس|حاسة|[أا]شعر|بحس) (?:بالعار|بالخجل|بالتعب|بالمرض|ب[إا]رهاق)|نفسيتي (?:تعبانة|زفت)|[أا]?نا تعبان(?:ة)? (?:من|نفسيا)\\p{L}*|(?:ما|مش|مو) (?:عم )?(?:بقدر|قادر|قادرة|[أا]قدر) (?:[أا]نام|نام|[آا]كل)|(?:مرتي|زوجتي|زوجي|[أا]هلي|عيلتي) (?:ما|مش|مو) (?:بيعرفوا|بيعرف|بتعرف|تعرف|يعرف|يعرفون|عارفين|عارفة)|(?:عندي|عندى) (?:عيال|أولاد|اولاد|عيلة|أسرة) (?:[أا]صرف|[أا]عيل|بصرف)\\p{L}*',
+    ],
+    '我自己(?:也|都)?(?:快)?(?:撑不住|受不了|很难受|难受|睡不着|崩溃)|(?:那)?我(?:自己)?(?:呢|怎么办呢)$|我(?:很|好|太|真的|也)?(?:羞愧|丢脸|难受|睡不着|吃不下)|(?:老婆|妻子|老公|丈夫|家里人|家人)(?:还|都|也)?不知道|(?:要|得)养(?:家|孩子)|一家(?:人)?(?:要|靠)我',
   ),
   /** To be made to pay for it: punished, dismissed. */
   isPunished: among(
@@ -166,6 +177,28 @@ const asked = {
       '[نأا]?(?:نقل|وقف|فصل)(?:ه|ها|هم|و)(?: \\p{L}+){0,4}|[نأا](?:بعد|عطي|حول|رحل|خبر|بلغ|علم)(?:ه|ها|هم|و)(?: \\p{L}+){0,4}|[نأا]?(?:نقل|وقف|فصل|بلاغ|خبر|بلغ) ال(?:متهم|موظف|مشكو منه)|(?:ما|لا|عدم) (?:[نأا]?جدد|تجديد)(?: ?ل(?:ه|ها)| عقد(?:ه|ها))',
     ],
     '(?:把|让|给)(?:他|她|对方|他们|两个?人|双方)(?:先|暂时|马上|直接|临时|也|们){0,2}(?:调|换|停职|放假|休假|走|开除|辞退|解雇|分开|隔离|在家办公)|调(?:走|开|离)(?:他|她)|不(?:给|跟)?(?:他|她)?续(?:签|约)|停(?:他|她)的?职|(?:开除|辞退|解雇|解聘|停职|炒掉?)(?:他|她)|(?:要不要|能不能|可不可以|可以|能|该|应该|需要|必须|先)[^，。]{0,4}告诉(?:他|对方|被投诉的人|被举报的人)',
+  ),
+  /** That whoever did it goes on with it meanwhile. */
+  goesOn: among(
+    [
+      "(?:he|she|they)(?:'s| is|'re| are)? (?:still |just )?(?:keeps?|continues?|goes on|do(?:es)? it again|did it again|doing it again|still doing it|has ?n[o']t stopped)(?: (?:doing|with|to|on))?(?: \\p{L}+){0,3}",
+      "(?:s'il|s'ils|si elle|il|elle) (?:continue(?:nt)?|recommence(?:nt)?|n'arrête(?:nt)? pas|le refait|remet ça)",
+      '(?:si )?(?:[ée]l |ella )?(?:sigue|contin[úu]a|siga|vuelve a hacerlo|lo vuelve a hacer|no para)(?: \\p{L}+){0,3}',
+      '(?:если )?(?:он|она) (?:вс[её] )?(?:\\p{L}+ )?(?:продолжа|продолжи|повтор|снова (?:начн|дела)|опять (?:начн|дела)|не прекра|не останов)\\p{L}*',
+      '(?:لو|[إا]ذا)? ?(?:هو |هي )?(?:استمر|يستمر|ظل|ضل|رجع|كرر|يكرر)\\p{L}* (?:يعمل|يسوي|يتحرش|يضايق|بنفس|عملها|فيها|ذلك|هيك)\\p{L}*',
+    ],
+    '(?:他|她|那个?人)(?:要是|如果|还|还是|又|继续|接着)(?:继续|接着|还|又)?(?:这样|骚扰|干|做|犯|不停|不改)',
+  ),
+  /** To look into it oneself. */
+  investigates: among(
+    [
+      "(?:open|start|launch|run|do|carry out|conduct) (?:an?|the|my own) (?:\\p{L}+ )?(?:investigation|inquiry|enquiry)(?: (?:myself|on my own))?|investigate (?:it |this )?(?:myself|first|on my own)|(?:question|interview) (?:the )?(?:witnesses|team|colleagues|staff)|find out (?:myself )?(?:if it'?s|whether it is|what) (?:true|really happened)",
+      "(?:ouvrir|mener|lancer|faire) (?:une |l'|ma (?:propre )?)(?:\\p{L}+ )?enqu[êe]te(?: (?:moi[- ]m[êe]me|interne))?|enqu[êe]ter (?:moi[- ]m[êe]me|d'abord)|interroger (?:les |des )?(?:témoins|collègues|l'équipe)|vérifier (?:moi[- ]même )?si c'est vrai",
+      '(?:abrir|hacer|iniciar|llevar|abro|hago|inicio) (?:yo )?(?:una |la |mi propia )(?:\\p{L}+ )?investigaci[óo]n(?: (?:yo mism[oa]|por mi cuenta))?|investigar (?:yo|por mi cuenta|primero)|(?:interrogar|preguntar) a (?:los )?(?:testigos|colegas|compañeros|el equipo)|averiguar (?:yo )?si es (?:verdad|cierto)',
+      '(?:начать|провести|открыть|устроить) (?:сво[её] |сам[аи]? |само(?:му|й) )?(?:\\p{L}+ )?расследовани\\p{L}*|(?:само(?:му|й)|сам[аи]?) (?:вс[её] )?(?:расследовать|разобраться|выяснить)|опросить (?:свидетел|коллег|сотрудник|команд)\\p{L}*|проверить,? правда ли',
+      '(?:[أا]فتح|[أا]عمل|[أا]جري|[أا]بد[أا]|[أا]سوي) تحقيق\\p{L}*|[أا]حقق (?:بنفسي|[أا]نا|[أا]ول)|[أا]س[أا]ل (?:ال)?(?:شهود|زملاء|فريق)|[أا]ت[أا]كد (?:بنفسي )?(?:[إا]ذا|[إا]نه|من صح)\\p{L}*',
+    ],
+    '(?:自己|先|我来|我先)(?:去)?(?:调查|查一查|查清楚|核实)|(?:问|找)(?:一下)?(?:证人|其他同事|团队的人)(?:了解|核实|问|谈)',
   ),
 } as const;
 

@@ -44,7 +44,7 @@ const leastOfWomen = 0.99;
 const scripts: Partial<Record<Language, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
 
 /** Whether words are written in other letters than their language has, or hide letters behind figures: no list of words reads them. */
-const isUnread = (words: string, language: Language): boolean =>
+export const isUnread = (words: string, language: Language): boolean =>
   scripts[language]?.test(words) === false || /\p{L}[\d*@$]+\p{L}/u.test(words);
 
 /**

@@ -1,8 +1,9 @@
 import type { Language } from '../language.js';
 import { asksSomething, supposes } from '../asksSomething.js';
 import { isAdult, speaksAsAdult } from '../saysAdult.js';
-import { namesSuicide } from '../namesDying.js';
+import { namesDying, namesSuicide } from '../namesDying.js';
 import { namesHarm } from '../namesHarm.js';
+import { namesRape } from '../namesRape.js';
 import { namesHarasser } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { saysHeavy } from '../saysHeavy.js';
@@ -14,7 +15,7 @@ import { dangerGroups, type DangerGroup, type Moment, type Request } from './lab
 import { isBrief, isPiece, saysTooLittle } from './brief.js';
 import { withoutAgesOfDates } from './agesOfDates.js';
 import { clausesOf, sentencesOf } from './clauses.js';
-import { dangerHeard, mayBeDanger, speaksAsParent, type Elsewhere } from './heardDanger.js';
+import { dangerHeard, mayBeDanger, speaksAsParent, type Elsewhere, isUnread } from './heardDanger.js';
 import { least, leastOfSpoken, likeliest, requestIn, type Hear } from './likeliest.js';
 import type { Lexicons, Read } from './lexicon.js';
 import { isOfOthers, ownMoment } from './ownMoment.js';
@@ -105,7 +106,7 @@ export class Recognizer {
           (speaksOfContactOnly(words) ? leastOfContact : known('danger') ? leastBesideDanger : 0) > shareOf('recent', hear(language)),
       };
       const learned = groups.filter((group) => !known(group) && !silent[group]?.());
-      rules.push(...learned.map((group) => ({ group, rule: learnedRule(group, words) })));
+      rules.push(...learned.map((group) => ({ group, rule: learnedRule(group, words, language) })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
@@ -181,10 +182,17 @@ export class Recognizer {
   }
 }
 
-/** The name of what was learned of a group; that of a threat says whether the words name no harm: what only resembles threats may be that of the harmed. */
-const learnedRule = (group: DangerGroup, words: string): string =>
-  group === 'threat' && !namesHarm(words) ? 'learned/threat/unnamed' : `learned/${group}`;
+/** What names a danger itself, where others than those in it write much the same. */
+const namesIt: Partial<Record<DangerGroup, (words: string) => boolean>> = { threat: namesHarm, self: namesDying, recent: namesRape };
 
+/**
+ * The name of what was learned of a group. It says where the words do not name it, as what is only like a threat may be that of the harmed;
+ * of words in other letters than their language has, which no list reads, it cannot be said.
+ */
+function learnedRule(group: DangerGroup, words: string, language: Language): string {
+  const isNamed = namesIt[group]?.(words) ?? true;
+  return `learned/${group}${isNamed || (group !== 'threat' && isUnread(words, language)) ? '' : '/unnamed'}`;
+}
 /** Whether a message is like a request or like those of somebody who does not tell what was done to them; or surely like those of whoever was told it, saw it or is accused. */
 function elsewhere(heard: ReturnType<Hear>): Elsewhere {
   const surely = likeliest('moment', heard, leastOfAnother);

@@ -26,7 +26,12 @@ describe('the card for danger', () => {
         const kit = await kitFor(language, door);
         for (const groups of together) {
           const most = (language === 'zh' ? 170 : 90) + (groups.length - 1) * (language === 'zh' ? 40 : 23);
-          for (const rules of [[], ['learned/threat/unnamed'], [ofAnother], ['en/58/pictures']])
+          for (const rules of [
+            [],
+            ['learned/threat/unnamed', 'learned/self/unnamed', 'learned/recent/unnamed'],
+            [ofAnother],
+            ['en/58/pictures'],
+          ])
             expect(countWords(cardFor(groups, kit, rules).text, language), groups.join()).to.be.at.most(most);
         }
       }

@@ -46,7 +46,12 @@ describe('somebody who has to meet the person who did it', () => {
   });
 
   for (const language of languages) {
-    const { afraidOrAngry, lead, cannot, misread: wasMisread } = textIn(language).care.urgent;
+    const {
+      onlyLike: { threat: afraidOrAngry },
+      lead,
+      cannot,
+      misread: wasMisread,
+    } = textIn(language).care.urgent;
     const titleOf = (id: string): string => library.published(id)!.in[language].title;
 
     it(`reads what fits fear and anger alike, and can prepare for it (${language}; care.md CR-24)`, async () => {
@@ -83,7 +88,12 @@ describe('somebody who has to meet the person who did it', () => {
   it('is not called angry, and one tap takes the card back (care.md CR-41)', async () => {
     const person = await (await town()).person('en');
     await person.says(meets.en);
-    const { afraidOrAngry, corrected, lead, misread: wasMisread } = textIn('en').care.urgent;
+    const {
+      onlyLike: { threat: afraidOrAngry },
+      corrected,
+      lead,
+      misread: wasMisread,
+    } = textIn('en').care.urgent;
     expect(person.reply).to.include(afraidOrAngry.lead).and.not.include(lead.threat);
     await person.presses(wasMisread);
     expect(person.reply).to.include(corrected);

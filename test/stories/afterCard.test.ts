@@ -58,7 +58,7 @@ describe('what is written after a card of danger', () => {
 
     it(`is no threat where a weapon is at hand after talk of dying (${language}; care.md CR-26)`, async () => {
       const { reply } = await after(language, dying, weapon);
-      for (const said of [urgent.lead.threat, urgent.also.threat, urgent.afraidOrAngry.lead]) expect(reply).not.to.include(said);
+      for (const said of [urgent.lead.threat, urgent.also.threat, urgent.onlyLike.threat.lead]) expect(reply).not.to.include(said);
       expect(reply).to.include(urgent.contacts.crisis);
     });
 

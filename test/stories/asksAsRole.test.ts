@@ -71,6 +71,44 @@ const manager: Record<Language, [first: string, asked: string]> = {
   zh: ['我是主管，有个员工来跟我投诉同事摸她', '我先找那个人谈谈行不行'],
 };
 
+/** What becomes of them in it: a word on the accused's support, on a friend's own counsellor, and on what a manager must not do alone. */
+const themselves: Record<Language, { accused: string; witness: string; looksInto: string; goesOn: string }> = {
+  en: {
+    accused: 'my wife does not know, i am so ashamed',
+    witness: 'and what about me, i feel sick',
+    looksInto: 'should i open an investigation myself',
+    goesOn: 'what if he keeps doing it',
+  },
+  fr: {
+    accused: 'ma femme ne sait rien, j’ai honte',
+    witness: 'et moi dans tout ça, je dors plus',
+    looksInto: 'je dois ouvrir une enquête moi-même',
+    goesOn: 's’il continue ?',
+  },
+  es: {
+    accused: 'mi esposa no sabe nada, me da vergüenza',
+    witness: 'y yo qué, no puedo dormir',
+    looksInto: '¿abro yo una investigación?',
+    goesOn: 'y si él sigue',
+  },
+  ru: {
+    accused: 'мне 40 лет, семью кормить, страшно что уволят',
+    witness: 'а сама я как, меня трясёт',
+    looksInto: 'мне самому провести расследование?',
+    goesOn: 'а если он продолжает',
+  },
+  ar: { accused: 'زوجتي ما بتعرف', witness: 'ما بقدر نام', looksInto: 'هل أفتح تحقيق بنفسي', goesOn: 'لو استمر يضايقها' },
+  zh: { accused: '老婆还不知道，我很羞愧', witness: '那我自己呢，我睡不着', looksInto: '我先自己调查吗', goesOn: '他继续这样怎么办' },
+};
+const told: Record<Language, string> = {
+  en: 'my friend at work was groped by our boss',
+  fr: 'une amie au travail a été touchée par notre chef',
+  es: 'a mi amiga del trabajo la tocó nuestro jefe',
+  ru: 'подругу на работе лапает начальник',
+  ar: 'صديقتي بالشغل تحرش فيها مديرنا',
+  zh: '我同事被主管骚扰了，她告诉我的',
+};
+
 describe('whoever has a role in it asks on in few words (care.md CV-41 to CV-43)', () => {
   let place: Town;
   before(async () => {
@@ -100,6 +138,17 @@ describe('whoever has a role in it asks on in few words (care.md CV-41 to CV-43)
       await person.says(first);
       await person.says(asked);
       expect(person.reply).to.include(place.directory.guide('manager')!.steps['avoid']!.in[language].title);
+    });
+
+    it(`nobody's own distress is answered by what is said to others, and no manager is told to protect themselves (${language})`, async () => {
+      const { accused: asAccused, witness: asWitness, looksInto, goesOn } = themselves[language];
+      await read(language, [accused[language][0], [[asAccused, 'i-am-accused', 4]]]);
+      await read(language, [told[language], [[asWitness, 'a-colleague-told-me', 4]]]);
+      const asked: Asked = [
+        [looksInto, 'manager-was-told', 3],
+        [goesOn, 'manager-was-told', 2],
+      ];
+      await read(language, [manager[language][0], asked]);
     });
 
     it(`and who fears for their own conduct is led to what that means, not to a quiz (${language})`, async () => {

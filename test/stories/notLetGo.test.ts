@@ -68,7 +68,7 @@ describe('somebody says farewell, thanks or years, and tells something', () => {
   });
 
   it('and sees a card where they fear what they may do, or it is of these days (care.md CR-05)', async () => {
-    for (const said of mayHarm) expect(await reply(said), said[1]).to.include(textIn(said[0]).care.urgent.afraidOrAngry.lead);
+    for (const said of mayHarm) expect(await reply(said), said[1]).to.include(textIn(said[0]).care.urgent.onlyLike.threat.lead);
     for (const said of ofTheseDays) expect(await reply(said), said[1]).to.include(textIn(said[0]).care.urgent.lead.recent);
   });
 

@@ -20,6 +20,31 @@ const mine: Record<Language, string> = {
   ru: 'нет, это я пострадавшая',
   es: 'no, la víctima soy yo',
 };
+/** Which of the roles somebody says they are in, beside what they are not. */
+const instead: Record<Language, Record<'manager' | 'friend' | 'accused', string>> = {
+  ar: { manager: 'انا مديرها مش المتهم', friend: 'أنا شاهد فقط، مش الضحية', accused: 'أنا المتهم، مش الضحية' },
+  zh: { manager: '我是她的主管，不是被举报的人', friend: '我只是看到了，不是受害者', accused: '我是被举报的，不是受害者' },
+  en: {
+    manager: 'i am the manager, not the accused',
+    friend: 'i just saw it, it did not happen to me',
+    accused: 'i am the accused, not the victim',
+  },
+  fr: {
+    manager: 'pardon je suis le manager pas l’accusé',
+    friend: 'j’ai juste vu, je suis pas la victime',
+    accused: 'c’est moi l’accusé, pas la victime',
+  },
+  ru: { manager: 'я начальник, а не обвиняемый', friend: 'я не жертва я видел просто', accused: 'я не потерпевший, это на меня заявили' },
+  es: { manager: 'soy su jefe, no el acusado', friend: 'yo solo lo vi, no soy la víctima', accused: 'soy el acusado, no la víctima' },
+};
+const ledAccused: Record<Language, string> = {
+  ar: 'أنا مدير الموظف المتهم',
+  zh: '我是被举报的人的主管',
+  en: 'i am the manager of the accused',
+  fr: 'je suis le chef de l’accusé',
+  ru: 'я руководитель обвиняемого',
+  es: 'soy la jefa del acusado',
+};
 const defence: Record<Language, string> = {
   ar: 'أنا ما لمستها',
   zh: '我没骚扰她',
@@ -60,6 +85,18 @@ describe('somebody who is not what they were taken for', () => {
       await person.says(mine[language]);
       expect(person.reply).to.include(care.moments.disclosure);
       expect(person.choices).not.to.include(care.moments.accusedSteps);
+    });
+
+    it(`says what they are instead, and is answered as that from the first message on (${language}; care.md CV-42, CV-43)`, async () => {
+      for (const [moment, words] of Object.entries(instead[language])) {
+        const person = await place.person(language);
+        await person.says(words);
+        expect(person.reply, words).to.include(care.moments[moment as keyof (typeof instead)[Language]]);
+      }
+      const person = await place.person(language);
+      await person.says(accused[language]);
+      await person.says(ledAccused[language]);
+      expect(person.reply).to.include(care.moments.manager);
     });
 
     it(`does not deny to be accused by denying the deed (${language})`, async () => {

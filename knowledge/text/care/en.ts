@@ -35,10 +35,23 @@ export const care = {
     /** Instead of what is said of a danger of this moment, where somebody threatens to show pictures. */
     pictures:
       'Nobody has the right to show private pictures or videos of you against your will. It is not your fault. Such threats are often a crime. You need not pay or answer. If you can, keep proof of the threats.',
-    /** Instead of what is said of a threat, where only messages like it told of one: whoever fears a meeting writes much the same. */
-    afraidOrAngry: {
-      lead: 'If you are afraid of this person: you can prepare for meeting them, and bring someone. If you might hurt somebody: I cannot help with that, and I can’t warn anyone. Talking to someone now can help. I can explain ways to hold people to account.',
-      also: 'If you might hurt somebody: I cannot help, and can’t warn anyone.',
+    /**
+     * Instead, where a message is only like those that told of it: whoever fears a meeting writes much as one who threatens, whoever has
+     * no strength left as one who wants to die, and whoever was touched as one who was raped.
+     */
+    onlyLike: {
+      threat: {
+        lead: 'If you are afraid of this person: you can prepare for meeting them, and bring someone. If you might hurt somebody: I cannot help with that, and I can’t warn anyone. Talking to someone now can help. I can explain ways to hold people to account.',
+        also: 'If you might hurt somebody: I cannot help, and can’t warn anyone.',
+      },
+      self: {
+        lead: 'What you write sounds heavy. If there are thoughts of dying or self-harm, yours or somebody else’s, I take that seriously. Please talk to someone now. If you can, be with someone you trust, or whoever you are worried about, away from any danger.',
+        also: 'If there are also thoughts of dying, I take that seriously: nobody should be alone with them.',
+      },
+      recent: {
+        lead: 'That should not have happened. It is not your fault. If it went beyond touching, early care works best. HIV medicine: within 72 hours; emergency contraception: 5 days. Some clinics must tell the police; you can ask anonymously. Not washing may keep evidence; your health comes first.',
+        also: 'If it went beyond touching, some care works only in the first 72 hours.',
+      },
     },
     /** Instead of what is said of dying, and of what is added, where something was taken or a wound bleeds: that comes first. */
     taken,

@@ -22,9 +22,19 @@ export const care: Text['care'] = {
     },
     pictures:
       'Nadie tiene derecho a mostrar fotos o vídeos íntimos de usted contra su voluntad. No es culpa suya. Estas amenazas son a menudo un delito. No tiene por qué pagar ni contestar. Si puede, guarde pruebas de las amenazas.',
-    afraidOrAngry: {
-      lead: 'Si esta persona le da miedo: puede preparar el encuentro, y pedir a alguien que le acompañe. Si la rabia es tan fuerte que podría hacer daño a alguien: en eso no puedo ayudar, ni avisar a nadie. Hablar ahora con alguien puede ayudar. También puedo explicar cómo se exigen responsabilidades.',
-      also: 'Si puede dañar a alguien: en eso no puedo ayudar, ni avisar a nadie.',
+    onlyLike: {
+      threat: {
+        lead: 'Si esta persona le da miedo: puede preparar el encuentro, y pedir a alguien que le acompañe. Si la rabia es tan fuerte que podría hacer daño a alguien: en eso no puedo ayudar, ni avisar a nadie. Hablar ahora con alguien puede ayudar. También puedo explicar cómo se exigen responsabilidades.',
+        also: 'Si puede dañar a alguien: en eso no puedo ayudar, ni avisar a nadie.',
+      },
+      self: {
+        lead: 'Lo que escribe suena muy duro. Si usted, o alguien que conoce, piensa en morir o en hacerse daño, me lo tomo en serio. Por favor, hable ahora con alguien. Si puede, quédese con alguien de confianza, o con quien le preocupa, lejos de lo que pueda hacer daño.',
+        also: 'Si hay también ideas de morir, me lo tomo en serio: nadie debería vivirlo a solas.',
+      },
+      recent: {
+        lead: 'Eso no debería haber pasado. No es culpa suya. Si fue más que tocar, conviene atención médica pronto. Contra el VIH: antes de 72 horas; anticoncepción de emergencia: 5 días. Algunas clínicas avisan a la policía; puede preguntar sin nombre. No lavarse puede conservar pruebas; su salud importa más.',
+        also: 'Si fue más que tocar, algunos tratamientos solo funcionan en las primeras 72 horas.',
+      },
     },
     taken: {
       lead: 'Si usted, u otra persona, tomó algo peligroso o está sangrando: vaya ahora a un hospital o llame a emergencias. Hágalo aunque todo parezca estar bien: a veces el daño aparece más tarde. Me lo tomo en serio. Si puede, quédese con alguien.',

@@ -23,9 +23,19 @@ export const care: Text['care'] = {
     },
     pictures:
       'Personne n’a le droit de montrer vos photos ou vidéos intimes contre votre gré. Ce n’est pas votre faute. La loi punit souvent ces menaces. Rien ne vous oblige à payer ni à répondre. Si possible, gardez des preuves.',
-    afraidOrAngry: {
-      lead: 'Si cette personne vous fait peur : vous pouvez préparer une rencontre, et demander à quelqu’un de vous accompagner. Si la colère peut vous pousser à blesser quelqu’un : je ne peux ni y aider, ni prévenir quelqu’un. Parler à quelqu’un peut aider. Il existe des voies pour qu’une personne réponde de ses actes.',
-      also: 'Si vous risquez de blesser quelqu’un : je ne peux ni y aider, ni l’avertir.',
+    onlyLike: {
+      threat: {
+        lead: 'Si cette personne vous fait peur : vous pouvez préparer une rencontre, et demander à quelqu’un de vous accompagner. Si la colère peut vous pousser à blesser quelqu’un : je ne peux ni y aider, ni prévenir quelqu’un. Parler à quelqu’un peut aider. Il existe des voies pour qu’une personne réponde de ses actes.',
+        also: 'Si vous risquez de blesser quelqu’un : je ne peux ni y aider, ni l’avertir.',
+      },
+      self: {
+        lead: 'C’est lourd à porter. Si vous, ou une personne proche, pensez à mourir ou à vous faire du mal, je prends cela au sérieux. S’il vous plaît, parlez à quelqu’un maintenant. Si possible, restez avec une personne de confiance, ou celle pour qui vous avez peur, loin de tout danger.',
+        also: 'S’il y a aussi des idées de mourir, je prends cela au sérieux : personne ne devrait rester sans aide.',
+      },
+      recent: {
+        lead: 'Cela n’aurait pas dû arriver. Ce n’est pas votre faute. Au-delà d’attouchements, mieux vaut des soins rapides. Médicament anti-VIH sous 72 heures, contraception d’urgence sous 5 jours. Certaines cliniques doivent prévenir la police. On peut demander anonymement. Ne pas se laver peut préserver des preuves ; votre santé passe avant.',
+        also: 'Au-delà d’attouchements, certains soins n’agissent que dans les 72 premières heures.',
+      },
     },
     taken: {
       lead: 'Si vous ou quelqu’un d’autre avez pris quelque chose de dangereux, ou saignez : allez à l’hôpital maintenant, ou appelez les secours. Faites-le même si tout semble aller bien : certains effets viennent plus tard. Je prends cela au sérieux. Si possible, restez avec quelqu’un.',
