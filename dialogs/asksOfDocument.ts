@@ -1,10 +1,10 @@
-import { documentQuestionIn } from '../knowledge/documentQuestions.js';
+import { documentQuestionIn, type DocumentQuestion } from '../knowledge/documentQuestions.js';
 import { straight } from '../knowledge/wholeWord.js';
 import { isLearned } from './dangerCard.js';
 import { askedOfDocument, followUpIn, type FollowUp, type OfDocument } from './followUpWords.js';
 import type { Kit } from './kit.js';
 
-type Asked = OfDocument | 'whatIsIn';
+type Asked = OfDocument | DocumentQuestion;
 
 /** A part of the answer itself, 0 for the short answer; or another answer, with its part. */
 type To = number | readonly [topic: string, part: number];
@@ -30,6 +30,7 @@ const ofNames = {
   whatIsIn: ['clearcheck', 1],
   whereToRead: ['clearcheck', 2],
   whoWrote: ['clearcheck', 4],
+  whoUses: ['clearcheck', 4],
 } as const satisfies Partial<Record<Asked, To>>;
 
 /** What each answer on the work of the UN system says to short questions about it (features.md, the systems of the task force). */

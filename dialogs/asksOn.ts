@@ -9,6 +9,7 @@ import type { Kit } from './kit.js';
 import { contactAsked, passOnAsked } from './officeMeant.js';
 import { roleDenied } from './roleTakenBack.js';
 import { talkedOf } from './talkedOf.js';
+import { worried } from './worried.js';
 
 /** Where one of these answers or groups stands there, that choice says what is asked on about it. */
 interface Line {
@@ -43,9 +44,9 @@ const table: Record<Exclude<OfStanding, 'suspended' | 'whyAsked'>, readonly Line
 const ofLeave = 'answer/i-am-accused/3';
 const toAccused = ['i-am-accused', 'rights-of-the-accused'];
 
-/** The choice that words are by themselves, whatever is open: a question about a document, that somebody is to be reached for the writer, or whether those at home are to know. */
+/** The choice that words are by themselves, whatever is open: a question about a document, that somebody is to be reached for the writer, whether those at home are to know, or another worry. */
 export const choiceAsked = (words: string, kit: Kit): string | undefined =>
-  askedOfIt(words, kit) ?? passOnAsked(words, kit) ?? tellingFamily(words, kit);
+  askedOfIt(words, kit) ?? passOnAsked(words, kit) ?? tellingFamily(words, kit) ?? worried(words, kit);
 
 /** The part on telling those at home, for whoever told what was done to them: such words are no friend's, and none of the accused. */
 function tellingFamily(words: string, { conversation, signs }: Kit): string | undefined {

@@ -1,7 +1,7 @@
 import { among, straight } from './wholeWord.js';
 
 /** What a short question asks of a document, a body or a register, in whatever words it stands. */
-export const documentQuestions = ['whereToRead', 'isBinding', 'whatIsIn', 'sinceWhen', 'whoWrote'] as const;
+export const documentQuestions = ['whereToRead', 'isBinding', 'whatIsIn', 'sinceWhen', 'whoWrote', 'whoUses'] as const;
 export type DocumentQuestion = (typeof documentQuestions)[number];
 
 const patterns: Record<DocumentQuestion, RegExp> = {
@@ -54,6 +54,16 @@ const patterns: Record<DocumentQuestion, RegExp> = {
       '(?<=^[^\\p{L}]*)من (?:الذي |اللي |كان )?(?:عمل|كتب|وضع|صاغ|[أا]عد|نظم|قرر|[أا]صدر|[أا]نش[أا]|يدير|يقود|ير[أا]س|ترأس)ه?ا?|مين (?:اللي |كان )?(?:عمل|كتب|وضع|[أا]عد|نظم|قرر|بيدير|مسؤول)\\p{L}*|(?:ال)?مؤلف\\p{L}*',
     ],
     '(?<!知道(?:是)?)谁(?:来|在|给)?(?:写|搞|做|编|制定|定|起草|出|发布|负责(?!我|处理|调查)|牵头|管(?!这|我|不管)|领导|设立|建|组织|办)(?:的|了)?|作者|哪(?:家|个)(?:公司|机构|单位)(?:做|搞|写|办)',
+  ),
+  whoUses: among(
+    [
+      '(?:which|what|how many) (?:un )?(?:agencies|organi[sz]ations|entities|countries|bodies)(?: \\p{L}+){0,2} (?:use|are (?:in|part|using)|take part|participate|joined|belong|have (?:it|access))\\p{L}*|who (?:uses|is using|takes part|participates|joined)(?: (?:it|in it|this|clear ?check))?|(?:do|does) (?:all|every|any) (?:un )?(?:agenc\\p{L}+|organi[sz]ations?|entit\\p{L}+) (?:use|take part)',
+      "(?:quelles?|combien d['e]) ?(?:agences|organisations|entités|organismes)(?: [\\p{L}']+){0,3} (?:l'utilisent|utilisent|participent|y sont|en font partie|y ont accès)|qui (?:l'utilise|utilise|y participe|participe)|toutes les (?:agences|organisations) (?:l'utilisent|utilisent)",
+      '(?:qu[ée]|cu[áa]les|cu[áa]ntas) (?:agencias|organizaciones|organismos|entidades)(?: \\p{L}+){0,2} (?:lo |la )?(?:usan|utilizan|participan|est[áa]n|forman)|qui[ée]n(?:es)? (?:lo |la )?(?:usan?|utilizan?|participan?)',
+      '(?:какие|сколько) (?:\\p{L}+ ){0,2}(?:агентств|организаци|учреждени)\\p{L}* (?:\\p{L}+ )?(?:использу|пользу|участву|вход|подключ)\\p{L}*|кто (?:им |ею |его |её )?(?:пользуется|использует|участвует|подключ\\p{L}+)|все (?:агентства|организации) (?:используют|пользуются)',
+      '(?:[أا]ي|شو|كم|ما هي) (?:ال)?(?:وكالات|وكالة|منظمات|منظمة|جهات|هيئات) (?:\\p{L}+ ){0,2}(?:ب?[يت]?ستخدم|[يت]ستعمل|[يت]شارك|مشارك|مشترك)\\p{L}*|(?:مين|من) (?:اللي )?(?:ب?يستخدم|بيستعمل|يشارك)\\p{L}*',
+    ],
+    '(?:哪些|有哪些|哪几个|多少(?:个)?)(?:联合国)?(?:机构|组织|部门|单位)(?:在|都|会|可以|能)?(?:用|使用|参加|参与|加入)|(?:谁|哪些机构)(?:在|都)?(?:用|使用)(?:它|这个)?(?=[^\\p{L}]*$)|(?:所有|每个)(?:联合国)?(?:机构|组织)都(?:用|参加)吗',
   ),
 };
 

@@ -1,0 +1,38 @@
+import { worryIn, type Worry } from '../knowledge/worries.js';
+import { isInCrisis } from './dangerCard.js';
+import type { Kit } from './kit.js';
+import { roleHere } from './roleHere.js';
+
+/** The answer to each worry, or the part of one. */
+const answers: Record<Worry, string> = {
+  saysWanted: 'answer/unwelcome-and-consent',
+  // Whoever has left can still report, and look for help.
+  leavesJob: 'answer/covered-applicants-and-former-staff',
+  // Who can tell how images are taken down.
+  stopsPictures: 'answer/online-harassment/4',
+  // To ask first what a doctor has to pass on.
+  doctorInSecret: 'answer/medical-care/3',
+  // What UN security can be asked about housing and locks.
+  sharesRoof: 'answer/safety-plan/2',
+  // By phone, and some in person.
+  saysItAloud: 'answer/formal-report-where/2',
+  whatOfThem: 'answer/possible-sanctions',
+  noMoreTalk: 'goodbye',
+  asksSecrecy: 'answer/who-sees-this',
+};
+
+/** What anybody says, whatever they are in it. */
+const ofAnybody: readonly Worry[] = ['saysItAloud', 'noMoreTalk', 'asksSecrecy'];
+
+/** How long a message is, in characters, that says no more than one worry. */
+const longest = 90;
+
+/** The choice that answers a short worry of whoever it was done to, or of nobody in particular; danger comes before it. */
+export function worried(words: string, kit: Kit): string | undefined {
+  const { conversation, signs } = kit;
+  const worry = words.length <= longest ? worryIn(words) : undefined;
+  if (worry === undefined || (roleHere(conversation) !== null && !ofAnybody.includes(worry))) return undefined;
+  // Whoever was in danger is not let go by a word (care.md CR-25).
+  if (isInCrisis(conversation) && worry === 'noMoreTalk') return undefined;
+  return signs(words).danger.length === 0 ? answers[worry] : undefined;
+}
