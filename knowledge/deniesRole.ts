@@ -16,17 +16,17 @@ const denied: Record<(typeof roles)[number], RegExp> = {
       "i(?:'m| am|m| was)? ?n[o']t (?:the |being )?(?:one )?(?:who is |who was |who's )?accused|i have(?:n'?t| not) been accused|(?:nobody|no one) (?:has |is )?accus(?:e[sd]?|ing) me|not the (?:one being accused|person accused|accused(?: one)?)",
       `(?:${notI.fr}|c'est pas moi|ce n'est pas moi) (?:qui (?:suis|est) )?(?:l'|l[ae] |une? )?(?:accus[ée]e?|mise? en cause|personne (?:mise en cause|accusée))|(?:et )?pas l'accus[ée]e?|personne (?:ne )?m'accuse|on (?:ne )?m'accuse pas`,
       '(?:yo )?no (?:soy|fui|estoy) (?:yo )?(?:el |la |un |una )?(?:acusad[oa]|denunciad[oa])|(?:el|la) (?:acusad|denunciad)[oa] no soy yo|no (?:el|la) acusad[oa]|nadie me (?:acusa|acus[óo]|ha acusado|denunci[óo]|ha denunciado)|a m[íi] (?:no me|nadie me) (?:acus|denunci)\\p{L}*',
-      '(?:^|нет,? |я )не (?:являюсь )?(?:обвиняем\\p{L}+|обвин[её]нн\\p{L}+|подозреваем\\p{L}+)|не я (?:\\p{L}+ )?(?:обвиняем|подозреваем)\\p{L}+|не меня (?:\\p{L}+ )?обвин\\p{L}+|обвиняют не меня|меня (?:\\p{L}+ ){0,3}не обвиня\\p{L}+|жалоба не на меня|жалуются не на меня|не на меня (?:жалоба|жалуются|пожаловались|подали)',
+      '(?:^|нет,? |я )не (?:являюсь )?(?:обвиняем\\p{L}+|обвин[её]нн\\p{L}+|подозреваем\\p{L}+)|не я (?:\\p{L}+ )?(?:обвиняем|подозреваем)\\p{L}+|не меня (?:\\p{L}+ )?обвин\\p{L}+|обвиняют не меня|меня (?:\\p{L}+ ){0,3}не обвиня\\p{L}+|жалоба не на меня|жалуются не на меня|не на меня (?:жалоба|жалуются|пожаловались|подали)|я (?:[-—–] )?(?:\\p{L}+ ){0,3}\\p{L}+,? (?:а )?не (?:обвиняем(?:ый|ая)|тот,? кого обвиняют)',
       `${notI.ar}متهم(?:ة|ا|اً)?|(?:ال)?متهمة? (?:مش|مو|مب|ليس|لست) (?:أنا|انا)|(?:ما حدا|ما حد|ما [أا]حد|محدش|لا [أا]حد|لم) (?:[بي]{0,2}تهمني|متهمني|[إا]تهمني)`,
     ],
-    '我(?:可)?(?:不是|没有?)被(?:指控|投诉|举报)(?:的|人|者)?|被(?:指控|投诉|举报)的(?:人)?不是我|没有?人(?:指控|投诉|举报|告)我|我(?:可|又|并)?不是(?:那个)?(?:被告|嫌疑人)',
+    '我(?:可)?(?:不是|没有?)被(?:指控|投诉|举报)(?:的|人|者)?|被(?:指控|投诉|举报)的(?:人)?不是我|没有?人(?:指控|投诉|举报|告)我|我(?:可|又|并)?不是(?:那个)?(?:被告|嫌疑人)|我是[^，。,]{1,10}[，, ](?:我)?(?:而|又|并)?不是(?:那个)?(?:被(?:指控|投诉|举报)(?:的|人|者)|被告)',
   ),
   manager: among(
     [
       "i(?:'m| am|m)? ?n[o']t (?:a |an |the |her |their |anyone's |anybody's )?(?:line |direct )?(?:manager|supervisor|boss|team ?lead(?:er)?|head|director|chief|in charge|focal point|hr)|not a manager|i(?:'m| am) no manager|i (?:do ?n[o']?t|do not) (?:manage|supervise|lead) (?:anybody|anyone|people|her|them)|nobody reports to me|(?:i have )?(?:no team|no one under me|nobody under me)|i(?:'m| am|m)? ?n[o']t managing (?:anyone|anybody)",
       `${notI.fr} (?:le |la |l'|une? |son |sa |leur )?(?:manager|manag(?:eur|euse)|chef|cheffe|responsable(?! (?:de (?:ça|cela|ce|ses)|d'elle))|sup[ée]rieure?|supervis(?:eur|euse)|directeur|directrice|boss|patron(?:ne)?|cadre|encadrante?|n ?\\+ ?1|point focal|rh)|(?:j'|je (?:ne |n')?)(?:encadre|dirige|supervise|manage) (?:personne|pas)|je n'ai pas d'équipe`,
       '(?:yo )?no soy (?:de )?(?:el |la |un |una |su )?(?:jef[ea]|supervisora?|gerent[ea]|director[a]?|responsable(?! de (?:lo|eso|esto|nada))|encargad[oa]|coordinador[a]?|l[íi]der|punto focal|superior|rrhh|recursos humanos)|no (?:superviso|dirijo|mando) a nadie|no tengo (?:equipo|gente|personal|a nadie|personas) (?:a|bajo) (?:mi )?(?:cargo|mando)|no tengo subordinad[oa]s|(?:el|la) jef[ea] no soy yo',
-      '(?:(?:^|нет,? )|я (?:(?:ей|ему|им|же|ведь|вовсе|вообще|тут|здесь) )?)не (?:являюсь )?(?:е[её] |его |их |никакой |никакая )?(?:руководител\\p{L}+|начальни\\p{L}+|менеджер\\p{L}*|супервайзер\\p{L}*|тимлид\\p{L}*|шеф\\p{L}*|босс\\p{L}*|директор\\p{L}*|координатор\\p{L}*|заведующ\\p{L}+)|я (?:никем )?не руковожу(?: никем)?|у меня нет подчин[её]нн\\p{L}+',
+      '(?:(?:^|нет,? )|я (?:(?:ей|ему|им|же|ведь|вовсе|вообще|тут|здесь) )?)не (?:являюсь )?(?:е[её] |его |их |никакой |никакая )?(?:руководител\\p{L}+|начальни\\p{L}+|менеджер\\p{L}*|супервайзер\\p{L}*|тимлид\\p{L}*|шеф\\p{L}*|босс\\p{L}*|директор\\p{L}*|координатор\\p{L}*|заведующ\\p{L}+)|я (?:никем )?не руковожу(?: никем)?|у меня нет подчин[её]нн\\p{L}+|я (?:[-—–] )?(?:\\p{L}+ ){0,3}\\p{L}+,? (?:а )?не (?:е[её] |его )?(?:руководитель(?:ница)?|начальни(?:к|ца)|менеджер)',
       `${notI.ar}(?:مدير(?:ة|ا|ها|ه|هم|تها|ته)?|رئيس(?:ة|ا|ها|ه|تها|ته)?|مشرف(?:ة|ا|ها|ه|تها)?|مس[ؤئ]ول(?:ة|ا|ها|ه|تها)?(?! ع(?:ن|ما|لى)))|(?:ما|مش) (?:عندي|تحتي) (?:موظفين|فريق|حدا تحتي)|(?:ما|لا) ?(?:بدير|تحتي|[أا]دير|[أا]شرف على) (?:حدا|حد|[أا]حدا?)|معنديش (?:موظفين|فريق)`,
     ],
     '我(?:可|又|并)?不是(?!说|要|怕|想|找|因为|对|为)[^，。]{0,4}(?:领导|主管|经理|上司|上级|老板|负责人|组长|主任|联络人|管理者|管理层|管理人员)(?!的|说|会|不|有)|我不管(?:人|团队|下属|她|他)(?!们?(?:怎|说|的|是|来|会|想|做))|我(?:不|没)(?:带|领导)(?:人|团队|别人)|我没有?(?:下属|手下|下级)|我手下没人',
@@ -36,10 +36,10 @@ const denied: Record<(typeof roles)[number], RegExp> = {
       "i(?:'m| am|m|was| was)? ?n[o']t (?:a |the |just a )?(?:witness|friend|bystander)|(?:it'?s )?not (?:about )?(?:a|my) friend",
       `${notI.fr} (?:le |la |une? |son |sa )?(?:t[ée]moin|amie?)|(?:c'est|ce n'est) pas (?:pour )?une? amie?`,
       '(?:yo )?no soy (?:el |la |un |una |su )?(?:testigo|amig[oa])|no (?:hablo|es) de (?:una? amig[oa]|otra persona)',
-      '(?:^|нет,? |я )не (?:являюсь )?(?:свидетель(?:ница)?|подруга|друг)',
+      '(?:^|нет,? |я )не (?:являюсь )?(?:свидетель(?:ница)?|подруга|друг)|я (?:[-—–] )?(?:\\p{L}+ ){0,3}\\p{L}+,? (?:а )?не (?:просто )?(?:свидетель(?:ница)?|подруга|друг)',
       `${notI.ar}(?:شاهد(?:ة|ا|اً)?|صديق(?:تها|ها|ته)|صاحب(?:تها|ها|ته)|رفيق(?:تها|ها))`,
     ],
-    '我(?:可)?(?:不是|又不是|并不是)(?:证人|目击者|旁观者|(?:他|她)的?朋友|朋友)',
+    '我(?:可)?(?:不是|又不是|并不是)(?:证人|目击者|旁观者|(?:他|她)的?朋友|朋友)|我是[^，。,]{1,10}[，, ](?:而|又|并)?不是(?:证人|目击者)',
   ),
 };
 

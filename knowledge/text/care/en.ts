@@ -45,12 +45,12 @@ export const care = {
         also: 'If you might hurt somebody: I cannot help, and can’t warn anyone.',
       },
       self: {
-        lead: 'What you write sounds heavy. If there are thoughts of dying or self-harm, yours or somebody else’s, I take that seriously. Please talk to someone now. If you can, be with someone you trust, or whoever you are worried about, away from any danger.',
+        lead: 'What you write sounds heavy. If you, or someone you know, are thinking about dying or self-harm, I take that seriously. Please talk to someone now. If you can, stay with someone you trust, or whoever you are worried about, away from any danger.',
         also: 'If there are also thoughts of dying, I take that seriously: nobody should be alone with them.',
       },
       recent: {
-        lead: 'That should not have happened. It is not your fault. If it went beyond touching, early care works best. HIV medicine: within 72 hours; emergency contraception: 5 days. Some clinics must tell the police; you can ask anonymously. Not washing may keep evidence; your health comes first.',
-        also: 'If it went beyond touching, some care works only in the first 72 hours.',
+        lead: 'That should not have happened. It is not your fault. If it was more than touching, early care works best: HIV medicine within 72 hours, emergency contraception within 5 days. Some clinics must tell police; you can ask anonymously. Not washing may keep evidence; health comes first.',
+        also: 'If it was more than touching, some care works only in the first 72 hours.',
       },
     },
     /** Instead of what is said of dying, and of what is added, where something was taken or a wound bleeds: that comes first. */

@@ -28,12 +28,12 @@ export const care: Text['care'] = {
         also: 'Si puede dañar a alguien: en eso no puedo ayudar, ni avisar a nadie.',
       },
       self: {
-        lead: 'Lo que escribe suena muy duro. Si usted, o alguien que conoce, piensa en morir o en hacerse daño, me lo tomo en serio. Por favor, hable ahora con alguien. Si puede, quédese con alguien de confianza, o con quien le preocupa, lejos de lo que pueda hacer daño.',
+        lead: 'Lo que escribe parece muy doloroso. Si usted, o alguien que conoce, piensa en morir o en hacerse daño, me lo tomo en serio. Por favor, hable ahora con alguien. Si puede, quédese con alguien de confianza, o con quien le preocupa, lejos de lo que pueda hacer daño.',
         also: 'Si hay también ideas de morir, me lo tomo en serio: nadie debería vivirlo a solas.',
       },
       recent: {
-        lead: 'Eso no debería haber pasado. No es culpa suya. Si fue más que tocar, conviene atención médica pronto. Contra el VIH: antes de 72 horas; anticoncepción de emergencia: 5 días. Algunas clínicas avisan a la policía; puede preguntar sin nombre. No lavarse puede conservar pruebas; su salud importa más.',
-        also: 'Si fue más que tocar, algunos tratamientos solo funcionan en las primeras 72 horas.',
+        lead: 'Eso no debería haber pasado. No es culpa suya. Si hubo más que tocamientos, es mejor atenderse pronto. Contra el VIH, hasta 72 horas; anticoncepción de emergencia, hasta 5 días. Algunas clínicas avisan a la policía; puede preguntar sin identificarse. No lavarse puede conservar pruebas; su salud importa más.',
+        also: 'Si hubo más que tocamientos, algunos tratamientos solo funcionan en las primeras 72 horas.',
       },
     },
     taken: {

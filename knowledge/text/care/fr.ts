@@ -29,12 +29,12 @@ export const care: Text['care'] = {
         also: 'Si vous risquez de blesser quelqu’un : je ne peux ni y aider, ni l’avertir.',
       },
       self: {
-        lead: 'C’est lourd à porter. Si vous, ou une personne proche, pensez à mourir ou à vous faire du mal, je prends cela au sérieux. S’il vous plaît, parlez à quelqu’un maintenant. Si possible, restez avec une personne de confiance, ou celle pour qui vous avez peur, loin de tout danger.',
+        lead: 'Cela semble lourd à porter. Si vous ou quelqu’un d’autre pensez à mourir ou à vous faire du mal, je prends cela au sérieux. S’il vous plaît, parlez à quelqu’un maintenant. Si possible, restez avec une personne de confiance, ou celle pour qui vous avez peur, loin de tout danger.',
         also: 'S’il y a aussi des idées de mourir, je prends cela au sérieux : personne ne devrait rester sans aide.',
       },
       recent: {
-        lead: 'Cela n’aurait pas dû arriver. Ce n’est pas votre faute. Au-delà d’attouchements, mieux vaut des soins rapides. Médicament anti-VIH sous 72 heures, contraception d’urgence sous 5 jours. Certaines cliniques doivent prévenir la police. On peut demander anonymement. Ne pas se laver peut préserver des preuves ; votre santé passe avant.',
-        also: 'Au-delà d’attouchements, certains soins n’agissent que dans les 72 premières heures.',
+        lead: 'Cela n’aurait pas dû arriver. Ce n’est pas votre faute. Si c’est allé plus loin qu’un contact, consultez vite. Médicament anti-VIH sous 72 heures, contraception d’urgence sous 5 jours. Certaines cliniques doivent prévenir la police. Demandez d’abord anonymement. Ne pas se laver peut préserver des preuves ; votre santé d’abord.',
+        also: 'Si c’est allé plus loin qu’un contact, certains soins n’agissent que dans les 72 heures.',
       },
     },
     taken: {
