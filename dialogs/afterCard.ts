@@ -14,6 +14,7 @@ import { marks } from '../knowledge/language.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import type { DangerGroup, Request } from '../knowledge/recognition/labels.js';
 import { isRelieved, stillThinksOfDying, wantsSomebodyNow, wontHurtThemselves } from '../knowledge/saidInCrisis.js';
+import { saysOnlyAdult } from '../knowledge/saysAdult.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { aside } from './aside.js';
 import { to } from './choices.js';
@@ -112,6 +113,7 @@ function saidInCrisis(words: string, kit: Kit): Reply | { choice: string } | und
  * and tells of no danger beside it, which is no reason for a topic.
  */
 export function atOnce(words: string, kit: Kit): ReturnType<typeof afterCard> {
+  if (saysOnlyAdult(words)) return undefined;
   const after = afterCard(words, kit);
   if (after || kit.conversation.active?.listens || !isBreathless(words) || asksSomething(words)) return after;
   return kit.signs(words).rules.length === 0 ? end(saidInDanger(kit.text.care.urgent.breath, kit, true)) : undefined;

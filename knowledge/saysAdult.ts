@@ -34,21 +34,21 @@ const theirAge = new RegExp(
 const adult = new RegExp(
   [
     `${notAfter('when|until|till|if|once|that|thinks?|thought|says?|said|tell|tells|told|everyone|everybody|people|him|her|them|pretend\\p{L}*')}${word(
-      `(?:i am|i'?m) (?:(?:now|already|over|just|actually) )?(?:${figures}(?:(?: |-)?(?:years?(?: |-)old|yo|yrs old|years of age)(?!\\p{L})|${ends})|an? ${figures}[- ]years?[- ]old|an adult|a grown[- ]?(?:up|woman|man)|of legal age|an? (?:adult|grown) (?:woman|man|person))|my age is ${figures}|(?:i am|i'?m) not (?:a (?:child|kid|minor|teenager)|underage)`,
+      `(?:i am|i'?m) (?:(?:now|already|over|just|actually) )?(?:${figures}(?:(?: |-)?(?:years?(?: |-)old|yo|yrs old|years of age)(?!\\p{L})|${ends}|(?=,? (?:and )?not an? ))|an? ${figures}[- ]years?[- ]old|an adult|a grown[- ]?(?:up|woman|man)|of legal age|an? (?:adult|grown) (?:woman|man|person))|my age is ${figures}|(?:i am |i'?m )?not (?:a (?:child|kid|minor|teenager)|underage)`,
     )}`,
     `${notAfter('que|quand|si|comme|dit|dis|disent')}${word(
       `j[' ]?ai (?:déjà |deja )?(?:plus de )?${figures} ans(?! (?:d'|de ))|je suis (?:(?:déjà|deja|une?|une personne|bien) )?(?:adulte|majeure?)|(?:je ne suis |j'suis |chuis )?(?:pas|plus) (?:une? )?(?:enfant|mineure?|ado|gamine?|gosse)`,
     )}`,
     `${notAfter('que|cuando|si|no|ni|dice|dicen|digo|dijo')}${word(
-      `tengo (?:ya )?(?:más de |mas de )?${figures} años(?! (?:de (?!edad)|trabajando))|(?:ya )?soy (?:(?:ya|una?|una persona|una mujer|un hombre) )?(?:adult[oa]|mayor de edad)|(?:ya )?no soy (?:una? )?(?:niñ[oa]|menor)`,
+      `tengo (?:ya )?(?:más de |mas de )?${figures} años(?! (?:de (?!edad)|trabajando))|(?:ya )?soy (?:(?:ya|una?|una persona|una mujer|un hombre) )?(?:adult[oa]|mayor de edad)|(?:ya )?no (?:soy )?(?:una? )?(?:niñ[oa]|menor)(?! de 1)`,
     )}`,
     `${notAfter('что|когда|если|пока|будто|говор(?:ит|ят|ю|ил|ила|или)|сказал[аи]?|дума(?:ет|ют)|считает|вру')}${word(
-      `мне (?:(?:уже|сейчас|больше|исполнилось) )*${figures}(?: (?:лет|года?)(?! (?:стажа|работы|опыта))| *(?=$|[.,;!?]))|я (?:(?:уже|давно) )?(?:взросл(?:ый|ая)|совершеннолетн(?:ий|яя))|я (?:уже )?не (?:реб[её]нок|несовершеннолетн(?:ий|яя)|подросток)`,
+      `мне (?:(?:уже|сейчас|больше|исполнилось) )*${figures}(?: (?:лет|года?)(?! (?:стажа|работы|опыта))| *(?=$|[.,;!?]))|я (?:(?:уже|давно) )?(?:взросл(?:ый|ая)|совершеннолетн(?:ий|яя))|(?:я )?(?:уже |а )?не (?:реб[её]нок|несовершеннолетн(?:ий|яя)|подросток)`,
     )}`,
     `${notAfter('أني|إني|اني|انني|أنني|عندما|لما|إذا|يقول|بيقول|بقول|أقول|قال')}${word(
-      `(?:عمري|سني|عندي|لدي|أبلغ من العمر|أبلغ) (?:الآن )?${figures} (?:سنة|سنه|عام\\p{L}*)(?! (?:خبرة|خدمة|من))|عمري ${figures}|[أا]نا (?:(?:شخص|امرأة|رجل|إنسان) )?(?:بالغة?|راشدة?)|(?:[أا]نا )?لست (?:طفل\\p{L}*|قاصر\\p{L}*)`,
+      `(?:عمري|سني|عندي|لدي|أبلغ من العمر|أبلغ) (?:الآن )?${figures} (?:سنة|سنه|عام\\p{L}*)(?! (?:خبرة|خدمة|من))|عمري ${figures}|[أا]نا (?:(?:شخص|امرأة|رجل|إنسان) )?(?:بالغة?|راشدة?)|(?:[أا]نا )?(?:لست|مش|مو|مب|ماني) (?:طفل\\p{L}*|قاصر\\p{L}*)`,
     )}`,
-    `(?<!等|说|說|以为|以為|如果|当|當|骗他)[我俺](?:今年|现在|現在|已经|已經|都|有|已|满|滿)*(?:${figures}|十[八九]|[二三四五六七八九]十[一二三四五六七八九]?) ?(?:周)?[岁歲](?!的?时候|的?時候|那年|时|時)|我(?:是(?:一?[个個名])?|已经?是?[个個]?|已[經经]是?[个個]?|都)?(?:成年|大人)|我(?:已经|已經)?不是(?:小?孩子?|未成年|儿童|兒童)`,
+    `(?<!等|说|說|以为|以為|如果|当|當|骗他)[我俺](?:今年|现在|現在|已经|已經|都|有|已|满|滿)*(?:${figures}|十[八九]|[二三四五六七八九]十[一二三四五六七八九]?) ?(?:周)?[岁歲](?!的?时候|的?時候|那年|时|時)|我(?:是(?:一?[个個名])?|已经?是?[个個]?|已[經经]是?[个個]?|都)?(?:成年|大人)|(?<=[岁歲了][，, ]{0,2})不是(?:小?孩子?|未成年人?)|我(?:已经|已經)?不是(?:小?孩子?|未成年|儿童|兒童)`,
     ofAnother,
   ].join('|'),
   'giu',

@@ -24,12 +24,12 @@ const fifteen: Record<Language, string> = {
   es: 'tengo 15 años y me toca',
 };
 const grown: Record<Language, string[]> = {
-  ar: ['أنا بالغة', 'عمري ٣٤ سنة'],
-  zh: ['我是成年人', '我今年34岁'],
-  en: ['I am an adult', 'I am an adult, I am 34 years old'],
-  fr: ['je suis majeur', 'j’ai 34 ans'],
-  ru: ['мне 40 лет', 'я взрослая'],
-  es: ['soy adulta', 'tengo 34 años'],
+  ar: ['أنا بالغة', 'عمري ٣٤ سنة', 'انا عمري 42 سنة مش طفلة'],
+  zh: ['我是成年人', '我今年34岁', '我42岁，不是孩子'],
+  en: ['I am an adult', 'I am an adult, I am 34 years old', 'i am 42 not a child'],
+  fr: ['je suis majeur', 'j’ai 34 ans', 'j’ai 42 ans, pas une enfant'],
+  ru: ['мне 40 лет', 'я взрослая', 'мне 42, не ребёнок'],
+  es: ['soy adulta', 'tengo 34 años', 'tengo 42 años, no niña'],
 };
 
 /** Words of somebody who may be a child, beside a guest, a colleague or a director. */
