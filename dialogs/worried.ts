@@ -1,7 +1,9 @@
 import { worryIn, type Worry } from '../knowledge/worries.js';
+import type { Conversation } from './conversation.js';
 import { isInCrisis } from './dangerCard.js';
 import type { Kit } from './kit.js';
 import { roleHere } from './roleHere.js';
+import { asksWhetherSafe } from './saidSafe.js';
 
 /** The answer to each worry, or the part of one. */
 const answers: Record<Worry, string> = {
@@ -32,7 +34,14 @@ export function worried(words: string, kit: Kit): string | undefined {
   const { conversation, signs } = kit;
   const worry = words.length <= longest ? worryIn(words) : undefined;
   if (worry === undefined || (roleHere(conversation) !== null && !ofAnybody.includes(worry))) return undefined;
-  // Whoever was in danger is not let go by a word (care.md CR-25).
-  if (isInCrisis(conversation) && worry === 'noMoreTalk') return undefined;
+  if (isAnswer(worry, conversation)) return undefined;
   return signs(words).danger.length === 0 ? answers[worry] : undefined;
+}
+
+/** Whether such words rather answer what another dialog asks, or a question whether somebody is safe; and whoever was in danger is not let go by a word (care.md CR-25). */
+function isAnswer(worry: Worry, conversation: Conversation): boolean {
+  const { active, offered, place } = conversation;
+  if (active !== null && active.dialog !== 'answer') return true;
+  if (worry === 'sharesRoof') return asksWhetherSafe(place);
+  return worry === 'noMoreTalk' && (isInCrisis(conversation) || offered.some(({ id }) => /(?:^|\/)unsaid$/.test(id)));
 }
