@@ -42,6 +42,7 @@ const accused: Record<Language, [first: string, asked: Asked]> = {
     '有人举报我性骚扰，根本没有的事',
     [
       ['她诬告有后果吗', 'false-report', 1],
+      ['那我能不能找她当面道个歉', 'i-am-accused', 1],
       ['能看到举报内容吗', 'rights-of-the-accused', 1],
     ],
   ],
