@@ -26,6 +26,9 @@ const answers: Record<Worry, string> = {
 /** What anybody says, whatever they are in it. */
 const ofAnybody: readonly Worry[] = ['saysItAloud', 'noMoreTalk', 'asksSecrecy'];
 
+/** What stands in what people tell as well, with the words of whoever did it. */
+const ofTelling: readonly Worry[] = ['leavesJob', 'saysItAloud', 'noMoreTalk', 'asksSecrecy'];
+
 /** How long a message is, in characters, that says no more than one worry. */
 const longest = 90;
 
@@ -35,6 +38,8 @@ export function worried(words: string, kit: Kit): string | undefined {
   const worry = words.length <= longest ? worryIn(words) : undefined;
   if (worry === undefined || (roleHere(conversation) !== null && !ofAnybody.includes(worry))) return undefined;
   if (isAnswer(worry, conversation)) return undefined;
+  // "He says that I resign or sleep with him" tells what was done, and asks nothing of these.
+  if (ofTelling.includes(worry) && signs(words).moment === 'disclosure') return undefined;
   return signs(words).danger.length === 0 ? answers[worry] : undefined;
 }
 

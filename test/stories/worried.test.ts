@@ -95,6 +95,16 @@ const dying: Record<Language, string> = {
   es: 'me quiero morir',
 };
 
+/** Told, with the same words in it. */
+const tells: Record<Language, string> = {
+  ar: 'يقول لازم استقيل او انام معه',
+  zh: '他说如果辞职就公开照片',
+  en: 'i have to resign, he said, or sleep with him',
+  fr: 'il m’a dit de démissionner ou coucher avec lui',
+  ru: 'он сказал переспать или надо уволиться',
+  es: 'si no me acuesto con él tengo que renunciar',
+};
+
 describe('somebody who says in few words what they are worried about', () => {
   let place: Town;
   before(async () => (place = await town()));
@@ -111,6 +121,12 @@ describe('somebody who says in few words what they are worried about', () => {
         const { title, full } = library.published(topic)!.in[language];
         expect(person.reply, words).to.include(part === 0 ? `${title}\n` : full[part - 1]!);
       }
+    });
+
+    it(`is not led away by a word in what they tell (${language})`, async () => {
+      const person = await place.person(language);
+      await person.says(tells[language]);
+      expect(person.reply).not.to.include(`${(await shippedLibrary()).published(answers.leavesJob[0])!.in[language].title}\n`);
     });
 
     it(`is let go where they want to say no more, and not in a crisis (${language}; care.md CR-25)`, async () => {
