@@ -1,4 +1,4 @@
-import { asksOfTellingFamily } from '../knowledge/asksOfTellingFamily.js';
+import { asksOfTellingFamily } from '../knowledge/wishes.js';
 import { askedOfIt } from './asksOfDocument.js';
 import { askedInOffice } from './askedInOffice.js';
 import { askedAsRole } from './asksAsRole.js';

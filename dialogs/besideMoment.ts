@@ -1,5 +1,5 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
-import { asksWhetherCounts } from '../knowledge/asksWhetherCounts.js';
+import { asksWhetherCounts } from '../knowledge/wishes.js';
 import { isAccusedInReturn } from '../knowledge/doneToMe.js';
 import type { Found } from '../knowledge/library.js';
 import { namesContract } from '../knowledge/namesContract.js';

@@ -1,4 +1,4 @@
-import { declinesSending } from '../knowledge/declinesSending.js';
+import { declinesSending } from '../knowledge/wishes.js';
 import { languages, marks } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';

@@ -4,9 +4,8 @@ import { speaksOfCustom, tellsUnsaid } from '../knowledge/hintsAtWho.js';
 import type { Found } from '../knowledge/library.js';
 import { namesContract } from '../knowledge/namesContract.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
-import { speaksOfTheirOwn } from '../knowledge/speaksOfTheirOwn.js';
-import { toldToStop } from '../knowledge/toldToStop.js';
-import { wantsNoPolice } from '../knowledge/wantsNoPolice.js';
+import { speaksOfTheirOwn, toldToStop } from '../knowledge/speaksOf.js';
+import { wantsNoPolice } from '../knowledge/wishes.js';
 
 /** What is offered to whoever only says how long it has gone on. */
 const ofLongTime = ['my-options', 'time-limit', 'somebody-to-talk-to'];

@@ -1,6 +1,6 @@
 import type { Found } from '../knowledge/library.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
-import { namesThisChat } from '../knowledge/namesThisChat.js';
+import { namesThisChat } from '../knowledge/speaksOf.js';
 import { namesHarm } from '../knowledge/namesHarm.js';
 import { isPiece } from '../knowledge/recognition/brief.js';
 import type { Kit } from './kit.js';

@@ -1,7 +1,7 @@
 import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { hasTaken, tookThem } from '../knowledge/hasTaken.js';
-import { ifTheyKnew } from '../knowledge/ifTheyKnew.js';
+import { ifTheyKnew } from '../knowledge/speaksOf.js';
 import type { Language } from '../knowledge/language.js';
 import { speaksAsManager } from '../knowledge/leadsOthers.js';
 import { speaksOfLife } from '../knowledge/namesDying.js';

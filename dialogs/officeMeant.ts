@@ -1,5 +1,5 @@
 import { asksForContact } from '../knowledge/asksForContact.js';
-import { asksToPassOn } from '../knowledge/asksToPassOn.js';
+import { asksToPassOn } from '../knowledge/wishes.js';
 import type { DoorKind } from '../knowledge/door.js';
 import { saidSoFar } from '../knowledge/talkSoFar.js';
 import { cardOf, isLearned } from './dangerCard.js';

@@ -6,7 +6,7 @@ import { speaksAsManager, wasToldAndMissed } from '../knowledge/leadsOthers.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { speaksOfAnother, speaksOfTheirFriend } from '../knowledge/speaksOfAnother.js';
-import { speaksOfCommunity } from '../knowledge/speaksOfCommunity.js';
+import { speaksOfCommunity } from '../knowledge/speaksOf.js';
 import { isAccusedByFamily, namesAccusedFamily, speaksOfAccusedFamily } from '../knowledge/speaksOfFamily.js';
 import { wereCalledByInvestigators } from '../knowledge/speaksOfInvestigators.js';
 import { speaksAsReporter, tellsOfClosing, toldTheirSuperior } from '../knowledge/speaksAsReporter.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesMeans } from '../knowledge/namesMeans.js';
 import { isAtWriter, speaksOfAnother, speaksOfOwnWish, tellsWhatAnotherMeans } from '../knowledge/speaksOfAnother.js';
-import { speaksOfNow } from '../knowledge/speaksOfNow.js';
+import { speaksOfNow } from '../knowledge/speaksOf.js';
 import { type Language, languageIn } from '../knowledge/language.js';
 import { namesOwnChildren } from '../knowledge/recognition/heardDanger.js';
 import { dangerGroups, type DangerGroup } from '../knowledge/recognition/labels.js';

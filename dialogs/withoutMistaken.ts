@@ -1,7 +1,7 @@
 import type { Language } from '../knowledge/language.js';
 import type { Found } from '../knowledge/library.js';
 import { isOfAnother } from '../knowledge/isOfAnother.js';
-import { namesThisChat } from '../knowledge/namesThisChat.js';
+import { namesThisChat } from '../knowledge/speaksOf.js';
 import { tellsOfDeed } from '../knowledge/doneToMe.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
 import type { Request } from '../knowledge/recognition/labels.js';
@@ -9,6 +9,7 @@ import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { saysRequest } from '../knowledge/saysRequest.js';
 import { straight, word } from '../knowledge/wholeWord.js';
+import { among } from '../knowledge/wordings.js';
 import type { Conversation } from './conversation.js';
 import { ofTraces, surely } from './talkedOf.js';
 
@@ -32,34 +33,10 @@ const goesOn = new RegExp(
 );
 
 /** That somebody cannot leave, in all six languages: it is no wish to end the chat. */
-const cannotLeave = new RegExp(
-  [
-    word(
-      "(?:can'?t|cannot|unable to|won'?t let me|not allowed to) (?:leave|get out|go (?:home|out))",
-      "(?:peux|pouvons|arrive) pas (?:à )?(?:partir|sortir|m'en aller)|me laisse pas (?:partir|sortir)",
-      'no (?:puedo|me deja|me dejan) (?:salir|irme|ir)',
-      'не могу (?:\\p{L}+ )?(?:уйти|выйти|уехать)|не выпуска\\p{L}+|не отпуска\\p{L}+',
-      '(?:ما|مش|لا) ?(?:بقدر|قادرة?|فيني|أقدر|اقدر|أستطيع) (?:\\p{L}+ )?(?:[أا]طلع|[أا]خرج|[أا]غادر|[أا]مشي|الخروج|المغادرة)',
-    ),
-    '出不去|走不了|走不掉|离不开|離不開|不[让讓]我走',
-  ].join('|'),
-  'iu',
-);
+const cannotLeave = among('withoutMistaken', 'cannotLeave');
 
 /** That somebody, or the other person, deleted something, in all six languages: it is told, and nothing is to be deleted here. */
-const deleted = new RegExp(
-  [
-    word(
-      "i(?:'?ve| have| had)? (?:(?:already|just|since|accidentally|stupidly|then|also|only|even|did) )*(?:deleted|erased|wiped|removed|cleared|trashed|got rid of|threw (?:away|out))|(?:he|she|they) (?:has |have )?(?:deleted|erased|wiped)",
-      "(?:je (?:les |l'|le |la )?|j'?)ai (?:\\p{L}+ ){0,2}(?:sup+rim(?:[ée]e?s?|er)|effac(?:[ée]e?s?|er)|vir[ée]e?s?|enlev[ée]e?s?|jet[ée]e?s?|vid[ée])|on a (?:\\p{L}+ )?(?:supprimée?s?|effacée?s?)",
-      '(?:borré|eliminé)|(?:ya|yo) (?:l[oa]s? )?(?:borre|elimine)|(?:he|hab[íi]a|hemos) (?:\\p{L}+ )?(?:borrado|eliminado)|(?:acabo de|tuve que) (?:borrar|eliminar)\\p{L}*|se me (?:borr[óo]|borraron)',
-      '(?<!чтобы? (?:\\p{L}+ )?)(?:(?:по)?удалял|удалил|ст[её]р(?:ла)?|сн[её]с(?:ла)?|(?:по|о|под|за)чистил)а?(?! ли)',
-      '(?<!هل )[وف]?(?:مسحت|حذفت|محيت|[أا]زلت)(?:ه|ها|هم|هن|و)?|[وف]?قمت (?:بحذف|بمسح)|[أا]نا (?:ماسح|حاذف)[ةه]?',
-    ),
-    '(?<!把|帮|替|给|请|将)我(?!们|的|要|想|希望|可以|能|需要|请|不)(?!.{0,6}(?:说|写|讲|打|输入|发)的)[^，。！？,.!?]{0,10}(?:删(?:除|掉|光)?|清空|清除)(?:了|光|咗|过)(?!吧|我|它)|(?:已经|不小心|早就|当时|一气之下|一时冲动|后来|吓得)[^，。！？,.!?]{0,10}删(?:除|掉|光)?(?:了|咗)?|误删|删(?:除|掉|光)?了[^，。！？]{0,4}(?:怎么办|恢复|找回|还有救)',
-  ].join('|'),
-  'iu',
-);
+const deleted = among('withoutMistaken', 'deleted');
 
 /** What was written here: whoever deleted the chat with somebody else speaks of no such thing. */
 const writtenHere = new RegExp(
@@ -101,16 +78,7 @@ const isOfTraces = ({ role, topics }: Talk): boolean =>
   role === 'accused' || topics.some((about) => surely(about).some((id) => ofTraces.includes(id)));
 
 /** A word for writing, or for everything: then it is this chat. */
-const writes = new RegExp(
-  `${word(
-    'wrote|written|typed|said|told|shared|everything|all(?! (?:the |my |his |her )?(?:emails?|texts?|photos?|messages? (?:to|with|from)))|data|info\\p{L}*|history|stor(?:y|ies)|answers?|(?:our|the|whole|delete|erase) conversation',
-    'écrite?s?|[ée]cris|ecrit|tap[ée]e?|racont[ée]e?|dit|tout|données|historique|histoire|réponses?|infos?|propos|la conversation',
-    'escrib\\p{L}*|escrit\\p{L}*|dije|dicho|puse|cont[ée]|contado|tod[oa]s?|historial|charla|pl[áa]tica|lo anterior|lo de arriba',
-    'удали(?:те)?|сотри(?:те)?|очисти(?:те)?|убери(?:те)?|(?:на)?писал\\p{L}*|(?:на)?писанн\\p{L}*|ска[зж]а\\p{L}*|рассказал\\p{L}*|говорил\\p{L}*|вв[её]л[аи]?|вс[её]|вс[юех]|данные|истори\\p{L}+|выше',
-    'كتبت\\p{L}*|[وف]?(?:ال)?كل(?:ه|ها|و|شي|ش)?|قلت\\p{L}*|حكيت\\p{L}*|كلامي|(?:ال|هال)?(?:كلام|حكي)',
-  )}|写|打的|输入|说的|讲的|聊的|全部|所有|帮我|请|麻烦|刚才|刚刚|上面|都删|清空`,
-  'iu',
-);
+const writes = among('withoutMistaken', 'writes');
 
 /**
  * What a message shows, without a request that is only learned where its few words rather tell of pain ("I am bleeding" ends nothing,

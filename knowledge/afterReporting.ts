@@ -6,20 +6,12 @@ import { withoutOtherMatters } from './otherMatters.js';
 import { speaksForOthers } from './speaksForOthers.js';
 import { besideReport, isAccusedBeside, tellsOfReporting } from './tellsOfReporting.js';
 import { straight, word } from './wholeWord.js';
+import { among } from './wordings.js';
 
 const any = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
 
 /** A case, a file or evidence of the writer: they may be either side, and wait for the same. */
-const takesPart = any(
-  word(
-    "my (?:case|file|statement|testimony|evidence)|i(?:'ve| have)? (?:testified|told the (?:\\p{L}+ )?(?:office|investigators?|panel) everything|(?:gave|made|signed) (?:a|my) statement)",
-    "(?:mon|ma) (?:dossier|affaire|cas|témoignage|déposition)|j'ai témoigné|(?:fermé|classé|clos) le dossier",
-    'mi (?:caso|expediente|testimonio|declaración|proceso)|declaré|(?:cerraron|archivaron) el (?:caso|expediente)',
-    'мо(?:ё|е|его|ему|ём) дел\\p{L}*|мо(?:и|их) показани\\p{L}*|давала? показания|дал[аи]? показания|дело закрыли',
-  ),
-  word('قضيتي|ملفي|شهادتي|[أا]دليت بشهاد\\p{L}*') + '|[أا]غلقوا الملف',
-  '我的(?:案子|案件|案卷|证词|卷宗)|作了?证|我作证',
-);
+const takesPart = among('afterReporting', 'takesPart');
 
 /** Words of whoever is held responsible, which a case or a file alone do not tell. */
 const heldResponsible = any(
@@ -46,62 +38,17 @@ const silent = any(
 );
 
 /** Others who do not get in touch, or put the writer off; the same, where it lies about. */
-const putOff = any(
-  word(
-    "(?:ha(?:s|ve)|had|did|do|does|is|are|was|were|wo|ca)(?:n't|nt| not| never)(?: \\p{L}+){0,2} (?:contact|call|phon|ring|rung|answer|repl|respond|writ|wrot|g[eo]t back|said|say|told|tell|ask|move|react)\\p{L}*|(?:not|never)(?: even)? (?:one|a|once|any|an)(?: single)?(?: \\p{L}+)? (?:calls?|e?-?mails?|messages?|visits?|letters?|questions?)|(?:contacted|called|asked) me once|get back to (?:me|you)|in the dark|so long|(?:sitting|lying|gathering dust|collecting dust)|no idea (?:what|where|how|whether|if)|(?:nothing|zero) (?:has |ever )?(?:happen|mov|chang|came)\\p{L}*|nothing (?:since|so far|at all|yet)|keeps? (?:telling|saying|putting) me|put(?:ting)? me off|(?:brush|fobb)ed (?:me )?off|(?:have|has) gone (?:quiet|cold|silent)|went (?:quiet|cold|silent)|forgotten|buried|zilch|nada|the last i heard|last i heard|(?:in|for|been) ages|(?:act|acts|acting|pretend|pretends) (?:like|as if|that)|does any(?:body|one) even|still no|not yet|never (?:even )?(?:call|phon|contact|answer|repl|respond|wrot|g[eo]t back)\\p{L}*",
-    "(?:ne |n')?(?:m'|me |nous )?(?:a|ont|avait|avaient) (?:pas|jamais) (?:\\p{L}+ )?(?:contacté|appelé|répondu|écrit|rappelé|dit|convoqué|donné)\\p{L}*|(?:pas|ni) (?:un|le moindre|une?) (?:seul )?(?:coup de fil|appel|mail|courrier|message|signe)|on (?:vous|me|te) (?:recontact|rappel|tiendra|dira|répond)\\p{L}*|(?:dort|dorment|prend la poussière|croupit)|fait le mort|font les morts|si long|aussi long|tant de temps|autant de temps|aucune idée|rien ne (?:bouge|se passe|avance)|rien (?:depuis|du tout|n'a bougé)|on me (?:balade|promène|fait attendre|laisse)|oublié\\p{L}*|j'attend|comme si je n'exist\\p{L}*|(?:une )?éternité|zéro|toujours pas|toujours aucun\\p{L}*|quelqu'un (?:la|le|les) (?:lit|regarde)|ignor(?:e|ent) mes (?:mails|messages|courriels|lettres)",
-    'no me (?:han?|habían?) (?:\\p{L}+ )?(?:contactado|llamado|contestado|escrito|respondido|dicho|citado|avisado)|ni (?:una|un|la|el)(?: sola)? (?:llamada|correo|mensaje|carta|noticia|vez)|ya (?:le|te|me) (?:avis|llam|contact|dir)\\p{L}*|parad[oa]|dormid[oa]|duerme|(?:tarda|tardan|demora|demoran)(?: \\p{L}+)?|no (?:se mueve|dice nada|dicen nada|pasa nada|hacen nada)|ni idea|nada (?:todavía|aún|desde)|me (?:dan largas|hacen esperar|tienen esperando)|y hasta hoy|hasta ahora|como si (?:yo )?no exist\\p{L}*|una eternidad|nada(?= *$)|(?:todavía|aún) no|alguien lee|nunca me (?:llam|contact|contest|respond|escrib)\\p{L}*|ignoran? mis (?:correos|mensajes|cartas)|olvidad[oa]|engavetad[oa]',
-    '(?:ни разу|так и) (?:\\p{L}+ ){0,3}не \\p{L}+|не (?:связал|позвонил|написал|вызвал|ответил|перезвонил|сообщил)\\p{L}*|ни (?:одного|единого) (?:звонка|письма|слова|ответа|сообщения)|мы вам (?:сообщим|перезвоним|ответим)|(?:ле|виси|пыли)(?:жит|т|тся)|так долго|сколько можно|понятия не имею|ничего не (?:происходит|меняется|делают|слышно|знаю)|воды в рот|кормят завтраками|отписк\\p{L}*|отмахива\\p{L}*|пропали|делают вид|вечность|ноль|до сих пор|кто-нибудь (?:вообще )?читает|забыли|под сукно\\p{L}*|никакого (?:ответа|движения)',
-    '[وف]?(?:ما|لم|مش|مو) (?:تواصل|يتواصل|حكوا|حكى|كلم|يكلم|عم يحكوا|تحرك|صار شي|عملوا شي)\\p{L}*|[وف]?(?:لا|ولا) (?:مكالمة|اتصال|إيميل|رسالة|مرة|شي|حرف|همسة)|سنعاود|(?:رح|راح|ح) (?:نتصل|نرد|نخبر)\\p{L}*|نايم[ةه]?|ساكت\\p{L}*|مركون[ةه]?|(?:كل )?هالوقت|كل هذا الوقت|كل ده|(?:ما|مش) (?:عندي فكرة|عارفة?|أعرف|اعرف|بعرف)|عم يماطل\\p{L}*|يماطل\\p{L}*|بيماطل\\p{L}*|[وف]?اختفوا|ما بيعرفوني|كأني (?:مو|غير|مش)? ?\\p{L}+|(?:مر )?دهر|صفر|(?:إلى|الى|لحد|لهلق) (?:الآن|الان|اليوم|هلأ)|لهلق|لسه? ما|هل يقرأ|نسيوني|نسوني|بالدرج|في الدرج|تأخر\\p{L}*|[أا]تأخر\\p{L}*',
-  ),
-  '(?:一次|从来?|根本|还|都|也)(?:都|也|就)?没有?(?:再)?(?:联系|找|打|问|回|理|通知)|(?:一个|半个)?(?:电话|邮件|声音|字|信|消息)都?没有|等通知|压了|压着|搁置|搁着|到哪一步|这么久|那么久|多久了|拖延|敷衍|没人管|杳无|没影|当我不存在|有没有人(?:看|管|理)|等到什么时候|催了|啥也没有|什么都?也?没有|还没|没动|没信|没声',
-);
+const putOff = among('afterReporting', 'putOff');
 
 /** A time of weeks, months or years, and how long a message may be that tells no more than that it has lasted so long. */
-const lasting = any(
-  word(
-    '(?:weeks|months|years?)|half a year',
-    '(?:semaines|mois|ans?|années?)',
-    '(?:semanas|meses|años?)',
-    '(?:недел[ьи]|месяц\\p{L}*|год[а]?|лет|полгода|полтора)',
-    '(?:أسابيع|اسابيع|أسبوعين|اسبوعين|شهور|أشهر|اشهر|شهرين|سنة|سنتين|سنين|سنوات|نص سنة)',
-  ),
-  '(?:星期|周|个月|個月|年|半年)',
-);
+const lasting = among('afterReporting', 'lasting');
 const brief = 120;
 
-const closed = any(
-  word(
-    '(?:closed|shut|dropped|dismissed|archived)(?: down)? (?:(?:my|the|our|down) )?(?:case|complaint|file|report)|(?:case|complaint|file|report|it) (?:(?:is|was|has been|had been|got|as|now) ){0,2}(?:closed|shut|dropped|dismissed|archived)',
-    "(?:classé|fermé|clos|clôturé|archivé|rejeté)e? (?:ma|mon|le|la|l'affaire|sans suite|l'enquête)(?: \\p{L}+)?|(?:plainte|dossier|affaire|signalement) (?:est |a été |était |serait )?(?:classé|fermé|clos|close|clôturé|archivé|rejeté)e?",
-    '(?:archivaron|cerraron|desestimaron|rechazaron) (?:mi|el|la)(?: \\p{L}+)?|(?:queja|denuncia|caso|expediente) (?:está|fue|quedó|se) (?:cerr|archiv|desestim)\\p{L}*',
-    '(?:жалобу|дело|заявление|обращение|проверку) (?:\\p{L}+ )?закры\\p{L}*|закрыли (?:мою |моё |мое )?(?:жалобу|дело|заявление|обращение)|(?:жалоба|дело|заявление|проверка) (?:\\p{L}+ )?закрыт\\p{L}*',
-    '[وف]?(?:[أا]غلقوا|قفلوا|سكروا|حفظوا) (?:شكواي|شكوتي|بلاغي|الملف|القضية|الشكوى|ملفي|قضيتي)|(?:الملف|القضية|الشكوى|شكواي|ملفي) (?:انقفل|اتقفل|تسكر|أغلقت?|اتحفظ|مغلق)\\p{L}*',
-  ),
-  '结了|已?结案|关了|撤案|不予立案|驳回|(?:已|被)关闭',
-);
+const closed = among('afterReporting', 'closed');
 
 /** Witnesses of the writer whom nobody heard. */
-const unheard = any(
-  word(
-    "(?:none|not one|no one|nobody|never|not|n't)(?: \\p{L}+){0,5} (?:interviewed|heard|called|questioned|contacted|asked|call|interview|contact)|never (?:call|interview|contact|ask|hear)\\p{L}*",
-    "(?:aucun|jamais|pas)(?: [\\p{L}']+){0,4} (?:entendus?|interrogée?s?|appelée?s?|contactée?s?|convoquée?s?)",
-    '(?:no|nunca|ningun[oa])(?: \\p{L}+){0,2} (?:entrevist|llam|escuch|interrog|citaron|oyeron)\\p{L}*',
-    '(?:ни одного|никого|не|так и не)(?: \\p{L}+){0,2} (?:опро[сш]|вызва|выслуша|спро[сш])\\p{L}*',
-    '[وف]?(?:لم|ما)(?: \\p{L}+)? (?:يسمع|يستدع|سمع|استدع|يسأل|سأل|يستمع)\\p{L}*',
-  ),
-  '一个都没|都没(?:有)?(?:被)?(?:问|找|听)|没有?(?:被)?(?:问|找|询问|传唤)过?',
-);
-const witnesses = any(
-  word(
-    'my witness\\p{L}*|i (?:gave|named|offered|listed)(?: [\\p{L}\\p{N}]+){0,4} witness\\p{L}*',
-    "mes témoins|j'ai (?:donné|cité|proposé|nommé)(?: [\\p{L}\\p{N}]+){0,3} témoins",
-    'mis testigos|(?:di|nombré|propuse|ofrecí)(?: [\\p{L}\\p{N}]+){0,4} testigos',
-    'мо(?:их|и|им) свидетел\\p{L}*|я (?:назвал|привел|указал)[аи]?(?: [\\p{L}\\p{N}]+){0,2} свидетел\\p{L}*',
-    'شهودي|(?:أعطيت|اعطيت|ذكرت|قدمت)\\p{L}*(?: [\\p{L}\\p{N}]+){0,3} شهود',
-  ),
-  '我(?:提供|给|列|说)[^，。]{0,6}证人|我的证人',
-);
+const unheard = among('afterReporting', 'unheard');
+const witnesses = among('afterReporting', 'witnesses');
 
 /** What somebody tells of the time since they reported: that they hear nothing, that it was closed, or that their witnesses were not heard. */
 export type SinceReporting = 'silent' | 'closed' | 'unheard';
@@ -141,28 +88,10 @@ export const asksBesideSilence = (words: string): boolean =>
   });
 
 /** Somebody who did something beside what is said of the report, or what became of the writer. */
-const another = any(
-  word(
-    "(?:he|she|they|someone|somebody|everyone|everybody|people|the (?:team|office|others)) (?!who |that )\\p{L}+|i (?:am|'m|was|got|lost|feel|can|cannot|can't|have to) (?!waiting|still|here)\\p{L}+",
-    "(?:ils?|elles?) (?!y a)(?:m'|l'|n'|s')?\\p{L}+",
-    '(?:él|ella|ellos) \\p{L}+|(?:me|nos) \\p{L}+',
-    '(?:он|она|они|все|меня) \\p{L}+',
-    'هو|هي|هم',
-  ),
-  '[他她]们?(?:把|就|又|还|开始|在|拿|给|对|跟)|同事们?都?(?!没|不)',
-);
+const another = among('afterReporting', 'another');
 
 /** What is done to somebody that is no silence. */
-const deed = any(
-  word(
-    '(?:post|publish|shar|spread|leak|threaten|touch|grop|follow|shout|insult|hit|stalk|sent|filmed)\\p{L}* (?:me|at me|my|photos?|pictures|rumou?rs|lies|it online)',
-    '(?:publié|partagé|répandu|diffusé|menacée?|touchée?|suivie?|insultée?|frappée?|filmée?)',
-    '(?:public|compart|difund|amenaz|toc|insult|golpe|grab|persig)(?:ó|aron|ieron|uió|a|an)',
-    '(?:выложил|опубликовал|разослал|распус|угрож|трога|трону|оскорб|ударил|преследу|снял)\\p{L}*',
-    '[وف]?(?:نشر|هدد|لمس|تحرش|فضح|ضرب|شتم|صور|لاحق)(?:وا|ني|وني|ها|ت)?',
-  ),
-  '发到|威胁|骂我|摸我|打我|跟踪|散布|曝光|公开我|造谣',
-);
+const deed = among('afterReporting', 'deed');
 const after = any(
   word('after|since|once|après|depuis|después|desde|tras|luego|после|с тех пор|بعد|منذ|من يوم'),
   '之后|以后|(?:举报|投诉)了?后',
@@ -172,15 +101,7 @@ const after = any(
 export const wasHarmedAfter = (words: string): boolean => deed.test(besideReport(words)) && after.test(straight(words));
 
 /** A time, a month or a season, and how many words are no telling by themselves. */
-const time = any(
-  word(
-    '(?:days?|today|yesterday|now|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)',
-    "(?:jours?|aujourd'hui|hier|maintenant|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver)",
-    '(?:días?|hoy|ayer|ahora|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno)',
-    '(?:дн(?:я|ей)|день|сегодня|вчера|сейчас|(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьяйюе]|а)?|весн[аыоей]{1,2}|лет[оа]|осен[ьи]|зим[аы])',
-  ),
-  '(?<!\\p{L})(?:و?ال)?(?:يوم|اليوم|أمس|الآن|الان|هلأ|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)|月|(?<!聊|谈|談)天|春|夏|秋|冬|现在',
-);
+const time = among('afterReporting', 'time');
 const tellsTime = (said: string): boolean => lasting.test(said) || time.test(said);
 const isClosed = (said: string): boolean => closed.test(said);
 const few = { words: 3, han: 4 };

@@ -1,6 +1,7 @@
 import { heardOnce } from './heardOnce.js';
 import { tellsPiece } from './tellsPiece.js';
-import { onlyWordsOf, straight, word } from './wholeWord.js';
+import { onlyWordsOf, straight } from './wholeWord.js';
+import { among } from './wordings.js';
 
 /**
  * Words of which a short message may consist that asks for a number, an address or an office of whoever was spoken of before. Each
@@ -70,19 +71,7 @@ export const asksForContact = heardOnce((words: string): boolean => {
 });
 
 /** Emergency services, police, ambulance, fire brigade and security of a place, in all six languages. */
-const ofEmergency = new RegExp(
-  [
-    word(
-      'emergenc(?:y|ies)|police|ambulance|fire brigade|security|911|112',
-      'urgences?|police|ambulance|samu|pompiers|secours|s[eé]curit[eé]',
-      'emergencias?|policía|policia|ambulancia|bomberos|seguridad',
-      'экстренн\\p{L}*|полици\\p{L}*|скор(?:ая|ую|ой)|пожарн\\p{L}*|охран[аы]|служб[аы] безопасности',
-      '(?:ال)?(?:طوارئ|طواريء|شرطة|بوليس|إسعاف|اسعاف|أمن|امن|نجدة|مطافي)',
-    ),
-    '紧急|緊急|报警|報警|警察|急救|救护|救護|安保|消防',
-  ].join('|'),
-  'iu',
-);
+const ofEmergency = among('asksForContact', 'ofEmergency');
 /** The organization of all. */
 const ofAll = /(?<!\p{L})(?:un|onu|nu|оон)(?!\p{L})|联合国|聯合國|(?:ال)?[أا]مم(?: المتحدة)?/giu;
 

@@ -1,18 +1,10 @@
 import { asksSomething, supposes } from './asksSomething.js';
 import { sentencesOf } from './recognition/clauses.js';
 import { straight, word } from './wholeWord.js';
+import { alternatives, among } from './wordings.js';
 
 /** A demand for sex that is made to the writer. */
-const demand = [
-  word(
-    '(?:asks?|asked|wants?|wanted|told|tells|invit\\p{L}*) me (?:to (?:\\p{L}+ )?sleep with|for sex)|(?:offer|propos|demand|ask)\\p{L}* (?:me (?:for )?sex|for my (?:underwear|bra|panty|panties))(?! educ)',
-    "m'(?:a|ont|avait) (?:demandé|proposé) (?:de coucher|du sexe)|me (?:demande|propose) de coucher",
-    'me (?:pidió|pide|propuso|propone|ofreció|ofrece) (?:tener )?(?:sexo|acostar\\p{L}*|dormir con)',
-    '(?:мне|меня) (?:\\p{L}+ ){0,3}предл[ао][жг]\\p{L}* (?:\\p{L}+ )?(?:секс|интим|переспать)|предл[ао][жг]\\p{L}* мне (?:секс|интим|переспать)',
-    '(?:طلب|عرض)\\p{L}* (?:مني|علي|عليي) (?:أن |ان )?(?:[أا]نام|النوم مع\\p{L}*|الجنس|جنس)',
-  ),
-  '(?:叫|让|讓|要|约)我[^，。]{0,3}(?:陪(?:他|她)?睡|上床)',
-].join('|');
+const demand = alternatives('doneToMe', 'demand');
 
 const demanded = new RegExp(demand, 'iu');
 
@@ -51,19 +43,7 @@ const grave = new RegExp(
 );
 
 /** A charge that somebody makes, or says that they will make, in answer to a no or to keep the writer quiet. */
-const turned = new RegExp(
-  [
-    word(
-      '(?:says?|said|saying|tells?|told|claims?|accus\\p{L}*|threat\\p{L}*|report\\p{L}*|blam\\p{L}*) (?:\\p{L}+ ){0,5}(?:i (?:\\p{L}+ )?(?:harass|touch|grop|rap|assault|force)\\p{L}*|it was me|i am the one|me of|me)',
-      "(?:dit|dira|raconte|prétend|menace|accus\\p{L}*|plainte)\\p{L}* (?:[\\p{L}']+ ){0,5}(?:je (?:l'\\p{L}+|la|le)|c'est moi|que c'est moi|m'accuser|contre moi)|m'accus\\p{L}*",
-      '(?:dice|dir[áa]|dicen|amenaz\\p{L}*|inventar?|invent[óo]|denunci\\p{L}*|acus\\p{L}*) (?:\\p{L}+ ){0,6}(?:yo (?:la|lo)|que (?:la|lo) (?:toqu|acos)\\p{L}*|acusarme|que fui yo|que yo)|me (?:acus|denunci)\\p{L}*',
-      '(?:гроз|угрож|обеща|говор|сказал|скаж|заяв|обвин|рассказ|пригроз)\\p{L}* (?:\\p{L}+ ){0,5}(?:что (?:это )?я|обвин\\p{L}* меня|меня|на меня)',
-    ),
-    '(?:قال|يقول|تقول|بتقول|بيقول|هدد|تهدد|يهدد|بتهدد|اتهم|تتهم|يتهم)\\p{L}*(?:\\s+\\p{L}+){0,4}\\s+(?:[إا]ن{1,2}ي|[أا]نا|ني)|[إا]?تهم(?:تني|ني|وني)|[تي]تهمني',
-    '(?:说|說|告|指控|诬|誣|威胁|威脅|到处说|到處說)[^，。]{0,8}(?:是我|我(?:骚扰|騷擾|摸|强奸|強姦|碰|非礼|非禮))|告我',
-  ].join('|'),
-  'iu',
-);
+const turned = among('doneToMe', 'turned');
 
 /** Whether somebody tells what another person does to them, or demands of them. */
 export const tellsOfDeed = (words: string): boolean => tells(done, words);

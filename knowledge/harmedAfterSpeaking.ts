@@ -2,6 +2,7 @@ import { heardOnce } from './heardOnce.js';
 import { supposes } from './asksSomething.js';
 import { tellsOfReporting } from './tellsOfReporting.js';
 import { straight, word } from './wholeWord.js';
+import { among } from './wordings.js';
 
 const gap = '[^.;!?؟。！？\\n]{0,80}';
 
@@ -88,27 +89,7 @@ const punished = new RegExp(
 );
 
 /** Set apart from the others at work, or put at a disadvantage. */
-const shunned = new RegExp(
-  [
-    word(
-      'no(?:body|[ -]?one)(?: \\p{L}+){0,4} (?:talks?|speaks?|says? (?:hello|hi)) ?(?:to|with)? ?me|(?:avoid|shun|ostraci[sz]|isolat|retaliat|demot)\\p{L}*|eat(?:ing)?(?: lunch)? alone|stopped (?:talking|speaking)|(?:taken off|left out|excluded|removed|cut out|not invited|no longer invited|uninvited)|cold shoulder|turned (?:their|his|her) backs?|turned against me|freez\\p{L}* me out|froze me out|silent treatment|(?:whole|entire) (?:team|unit|office) (?:hates|ignores)',
-    ),
-    word(
-      "personne ne me (?:parle|adresse|salue)|ne me (?:parle|parlent|salue|saluent) plus|m'évitent?|mange seule?|m'isolent?|(?:isolée?|mise? à l'écart|placardisée?)|ne m'invite\\p{L}* plus|représailles|me tourne(?:nt)? le dos|me bat(?:tent)? froid|me boude\\p{L}*",
-    ),
-    word(
-      'nadie(?: \\p{L}+){0,3} me (?:habla|saluda|dirige)|me (?:evitan|aíslan|aislaron|hacen el vacío|excluyen)|(?:no|ya no) me (?:hablan|invitan|saludan)|como sol[oa]|me (?:da|dan|dieron) la espalda|me (?:hacen|hace) (?:el )?vacío|represalias?',
-    ),
-    word(
-      '(?:никто|не)(?: \\p{L}+){0,3} (?:разговарива|общает|здорова)\\p{L}*|меня (?:\\p{L}+ )?(?:избега|сторон|изолир|перестали звать|не зовут|бойкот)\\p{L}*|отверну\\p{L}*|косо смотр\\p{L}*|(?:обедаю|сижу|ем) одн[аи]|один обедаю|бойкот\\p{L}*',
-    ),
-    word(
-      '(?:محدش|ماحدش|محد|لا أحد|ما حدا|ولا حد|ما حد)(?: \\p{L}+){0,2} (?:بيكلمني|يكلمني|يكلمنا|يحكي معي|عم يحكي معي|يسلم علي|يتحدث معي|بيحكي معي)|[وب]?(?:يتجنب|بيتجنب|تجنب)\\p{L}*ني|(?:باكل|آكل|اكل|بتغدى) (?:لحالي|وحدي|لوحدي)|(?:لم يعودوا|ما عادوا|بطلوا) (?:يدعون|يعزم|يكلم)\\p{L}*|عزلوني|مقاطع\\p{L}*ني|قاطعوني|انتقام\\p{L}*',
-    ),
-    '(?:没有?人|不|没)(?:再)?(?:跟|和|与)我(?:说话|讲话|打招呼)|躲着我|(?:处|组|部门|同事|办公室)[^，。]{0,6}(?:不搭理|不理睬|不理)我|孤立|冷落|一个人吃饭|(?:不|没)再?叫我|排挤|排斥我|穿小鞋|报复',
-  ].join('|'),
-  'iu',
-);
+const shunned = among('harmedAfterSpeaking', 'shunned');
 
 /**
  * Whether somebody tells what was done to them at work since they complained, reported or testified, in all six languages: a worse

@@ -1,4 +1,5 @@
-import { straight, word } from './wholeWord.js';
+import { straight } from './wholeWord.js';
+import { among } from './wordings.js';
 
 /** What somebody can be hurt with, in all six languages: stems, as people bend them. */
 const weapons = [
@@ -31,19 +32,7 @@ const harm = new RegExp(
 );
 
 /** What somebody means to do to another without naming a blow: to end them, to make them pay, to know where they live. */
-const reckoning = new RegExp(
-  [
-    word(
-      "(?:end|ending|finish|finishing|destroy|get|ruin|bury|wreck|crucify) (?:him|her|them|that|this)|regrets?|sorry|pays?|payback|in the ground|(?:where|when) (?:he|she|they) (?:parks?|lives?|sleeps?|eats?|drinks?|walks?|leaves?|works?)|get(?:s)? what|deserves?|suffer|watch out|last time|last day|coming for|wait(?:ing)? for (?:him|her|them)|(?:he|she|they|him|her|them)(?:'ll| will| should| must| better| had better| is going to)? (?:be )?(?:so )?(?:afraid|scared|fear|beg|cry|tremble|shake)|won't (?:walk|laugh|smile|come)|is over for|wait and see|will see what|even",
-      "(?:le|la|les|l['’]?) ?(?:finir|détruire|enterrer|démolir|achever|descendre|éliminer)|regrett\\p{L}*|payer|paiera|paieront|sous terre|où (?:il|elle) (?:habite|gare|dort|vit|travaille)|mérite|souffrir|dernière fois|dernier jour|faire la peau|verra de quoi|l['’]attend(?:re|s|rai)|(?:va|vont) (?:avoir peur|trembler|pleurer)|aura peur|(?:lui|leur) faire peur|c['’]est fini pour",
-      '(?:acabar|acabarl[oa]|destruir|destruirl[oa]|enterrar|enterrarl[oa]|hundirl[oa]|lo acabo|la acabo)|arrepent\\p{L}*|pagar|pagará|pagara|bajo tierra|d[oó]nde (?:vive|estaciona|duerme|trabaja|aparca)|merece|sufrir|última vez|ultima vez|último día|va a saber|esperarl[oae]|(?:va|van) a (?:tener miedo|temblar|llorar)|tendrá miedo|darle miedo|se acabó para',
-    ),
-    '(?<!\\p{L})(?:конч(?:у|ить)|прикончу|уничтож|закопа|похорон|пожале|заплат|поплат|ответит за|под земл|знаю,? где (?:он|она)|где (?:он|она) (?:жив|парку|спит|работа)|заслуж|страда|последний (?:раз|день)|доберусь|(?:жду|подожду|дождусь|подкараулю) (?:его|её|ее)|(?:он|она) (?:ещё |еще |будет |должен |должна |меня )*(?:бо[ия]|испуга|задрож|заплач)|пусть (?:он )?боит|достану|посчита|разбер[уё]сь)',
-    'أنهيه|انهيه|سأنهي|اخلص عليه|أخلص عليه|أدمر|ادمر|يندم|سيندم|يدفع الثمن|سيدفع|تحت التراب|أدفن|ادفن|أين يسكن|وين ساكن|وين يسكن|يستاهل|يستحق|يعاني|أنتظره|انتظره|أستناه|استناه|(?:س|ح|هي|خليه )?يخاف|يرتجف|آخر مرة|اخر مرة|آخر يوم',
-    '了结|解决他|干掉|毁了他|毁掉|埋|后悔|後悔|付出代价|付出代價|偿|入土|他住哪|住在哪|停车的地方|活该|受苦|最后一次|最后一天|好看|完蛋|弄残|算账|算帳|等(?:着|著)?(?:他|她)|让(?:他|她)(?:怕|哭|抖)|(?:他|她)会?怕|怕我',
-  ].join('|'),
-  'iu',
-);
+const reckoning = among('namesHarm', 'reckoning');
 
 /** Whether words name a weapon, a wound, a blow, rage or a reckoning. */
 export function namesHarm(words: string): boolean {

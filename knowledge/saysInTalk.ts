@@ -1,21 +1,10 @@
 import type { Request } from './recognition/labels.js';
 import { answerBegun } from './saysSafe.js';
 import { straight, word } from './wholeWord.js';
+import { among } from './wordings.js';
 
 /** Words that are said to whoever is left, or of the page itself, and of nothing that happened: no "he left", no "I want to quit". */
-const leaves = new RegExp(
-  [
-    word(
-      "(?:good ?)?bye|bye bye|cya|see you|good ?night|(?:close|hide|exit) (?:the|this|it|that|chat|page|window|tab)|close|log ?out|sign out|i (?:have to|must|need to|gotta|should) go|gotta go|got to go|i'?m off|that'?s (?:all|enough|it) for (?:now|today|tonight)|gtg|g2g|brb|lemme go|let me go now|(?:someone|somebody|my \\p{L}+)(?: is|'?s)? (?:just )?(?:coming(?: in)?|walked in|came in|here now)",
-      "au revoir|adieu|bonne (?:nuit|soirée|journée)|à (?:bientôt|plus|demain)|(?:ferme[rz]?|quitte[rz]?|cache[rz]?|masque[rz]?) (?:la|le|cette|ce|ça|la page|le chat)|quelqu'un (?:arrive|vient|entre)|(?:mon|ma) \\p{L}+ (?:arrive|rentre|vient d'entrer)|je (?:dois|vais devoir) (?:y aller|partir|filer)|c'est tout pour",
-      'chao|chau|adi[oó]s|hasta (?:luego|pronto|mañana)|buenas noches|(?:cerrar|cierr[ae]\\p{L}*|oculta\\p{L}*|esconde[rd]?) ?(?:la|el|esto|esta|página|chat)?|(?:me )?tengo que (?:ir|salir)(?:me)?|eso es todo por|(?:ah[ií] )?viene (?:alguien|mi \\p{L}+)|alguien viene|(?:lleg[oó]|entr[oó]) mi \\p{L}+',
-      'пока|до свидания|до встречи|прощай\\p{L}*|спокойной ночи|закр(?:ой|ойте|ыть|ываю)|скр(?:ой|ойте|ыть)|спрячь\\p{L}*|мне (?:надо|пора|нужно) идти|мне пора|закругля\\p{L}*|прячь|ухожу(?=[\\s.!]*$)|на сегодня (?:вс[её]|хватит)|кто-то ид[её]т|сюда идут|(?:муж|жена|мама|сосед\\p{L}*) (?:ид[её]т|приш[её]л|пришла|вернул\\p{L}*)',
-    ),
-    '再见|再見|拜拜|晚安|关闭|關閉|关掉|關掉|退出|隐藏|隱藏|下线了|下線了|我(?:得|要)走了|先下了|先这样|闪了|撤了|不聊了|有人来|有人來|(?:老公|老婆|妈|室友|同事)(?:来|回来|进来)了',
-    `(?:مع |بال)?(?<!\\p{L})(?:ال)?سلامة(?!\\p{L})|${word('وداعا|باي|إلى اللقاء|الى اللقاء|تصبح\\p{L}* على خير|[أا]غلق\\p{L}*|إغلاق|[أا]قفل\\p{L}*|سك[ّ]?ر\\p{L}*|[أا]خف[يِ]?\\p{L}*|لازم [أا]مشي|لازم [أا]روح|خروج|(?:حدا|حد|في حد|احد) (?:جاي|جاء|دخل)|جاي حدا|(?:جوزي|زوجي|امي|ابوي) (?:جاي|رجع|دخل|وصل)')}`,
-  ].join('|'),
-  'iu',
-);
+const leaves = among('saysInTalk', 'leaves');
 
 const thanks = new RegExp(
   [
@@ -39,18 +28,7 @@ const deletes = new RegExp(
   'iu',
 );
 /** What of the story is to be deleted, or who deleted it, or that nothing is to be. */
-const ofTheStory = new RegExp(
-  [
-    word(
-      "photos?|pics?|pictures?|images?|videos?|nudes?|screenshots?|recording|messages?|texts|emails?|(?:he|she|they) (?:\\p{L}+ )?|them|from (?:there|him|the group)|(?:do not|don'?t|not|never) (?:delete|erase|wipe|clear)|should i|want to forget",
-      'photos?|vidéos?|images?|messages?|captures?|il a|elle a|ils ont|les (?:supprim|effac)\\p{L}*|(?:ne |n.)?(?:supprim|efface)\\p{L}* pas|mes messages|oublier (?:tout|ce)',
-      'fotos?|v[ií]deos?|im[aá]gen\\p{L}*|mensajes|capturas?|borr(?:en|ó|aron|arlas|arlos)|(?:la|las|lo|los) borr\\p{L}*|no (?:lo |la )?borr\\p{L}*|quiero olvidar',
-      'фото\\p{L}*|видео|снимк\\p{L}*|сообщени\\p{L}*|переписк\\p{L}*|скрин\\p{L}*|(?:он|она|они|их|его|её|ее)|не (?:надо |нужно |хочу )?(?:удал|стир)\\p{L}*|хочу забыть',
-    ),
-    '照片|图片|圖片|视频|視頻|影片|聊天记录|聊天記錄|信息|消息|截图|截圖|他删|她删|别删|別刪|不要删|不要刪|我删了|刪掉了|删掉了|删了|صور|فيديو|الرسايل|الرسائل|رسائل|هو |هي |لا لا?\\s?ت|لا تحذف|ما تمسح|متمسح|الكاميرات|[أا]نسى',
-  ].join('|'),
-  'iu',
-);
+const ofTheStory = among('saysInTalk', 'ofTheStory');
 
 /** An order to the programme: its messages, its chat. */
 const ordersDeleting =
@@ -70,32 +48,10 @@ const beginsAnew = new RegExp(
 const pleads = new RegExp(`${word("please|pls|svp|s'il (?:te|vous) plaît|por favor|porfa|пожалуйста")}|请|請|لو سمحت|من فضلك`, 'iu');
 
 /** That somebody is not wanted. */
-const refuses = new RegExp(
-  [
-    word(
-      "(?:do not|don'?t|didn'?t|not|no|never|won'?t) (?:\\p{L}+ ){0,3}(?:want|need|report\\p{L}*|counsel\\p{L}*|ombuds\\p{L}*|hr|police|psycholog\\p{L}*|talk|speak|see|go)|can'?t (?:talk|speak)|without (?:a |an |the )?(?:counsel\\p{L}*|ombuds\\p{L}*|report\\p{L}*)",
-      "(?:ne |n'|j')?(?:veux|voudrais|souhaite|peux|besoin|irai|vais) (?:surtout )?pas|pas (?:de|d'|besoin|envie)|surtout pas|sans (?:psy\\p{L}*|ombuds\\p{L}*|plainte)",
-      'no (?:\\p{L}+ )?(?:quiero|necesito|voy|pienso|deseo|puedo|me hace falta)|sin (?:psic[oó]log\\p{L}*|[oó]mbuds\\p{L}*|denuncia\\p{L}*)|nada de',
-      'не (?:\\p{L}+ )?(?:хочу|хотел\\p{L}*|нужен|нужна|нужно|надо|буду|пойду|могу)|без (?:психолог|омбудс|консульт|жалоб)\\p{L}*|только не',
-    ),
-    '不想|不要|不用|不需要|不必|不敢|不能|别找|別找|唔想|唔要|(?<!\\p{L})(?:ما|لا|مش|مو|مب|ماني|موش) ?(?:بدي|ابي|أبي|ابغى|عايز\\p{L}?|اريد|أريد|محتاج\\p{L}?|نبغي|[أا]قدر)|ما ?بدي|مابي|بلا |من غير ',
-  ].join('|'),
-  'iu',
-);
+const refuses = among('saysInTalk', 'refuses');
 
 /** Whose language it is, or that the writer does not know it, or fears to use it. */
-const ofTheirLanguage = new RegExp(
-  [
-    word(
-      "he|she|they|his|her|their|my (?:boss|lawyer|supervisor|manager|colleague|interview\\p{L}*)|wrote|written|(?:don'?t|do not|can'?t|cannot) (?:\\p{L}+ )?(?:know|speak|understand|read|write)|no good",
-      "ils?|elles?|son|sa|leur|mon (?:chef|avocat)|écrit|(?:ne |n')?(?:parle|connais|comprends|lis|sais) (?:\\p{L}+ )?pas|pas bien",
-      '[eé]l|ella|ellos|ellas|su|mi (?:jef[ea]|abogad[oa])|escrib\\p{L}*|no (?:s[eé]|hablo|entiendo|comprendo|leo)',
-      'он|она|они|его|её|ее|их|мой (?:начальник|адвокат)|написал\\p{L}*|не (?:\\p{L}+ )?(?:умею|знаю|понимаю|говорю|владею)',
-    ),
-    '他|她|对方|對方|律师|不会|不會|不懂|听不懂|看不懂|怕|说不清|(?<!\\p{L})(?:هو|هي|هم|كتب|كتبت|محامي\\p{L}*)(?!\\p{L})|(?:ما|مش|لا|مو|مب) ?(?:ب)?(?:[اأ]?عرف|[اأ]?فهم|[اأ]?حكي|[اأ]?تكلم|[اأ]?جيد)\\p{L}*',
-  ].join('|'),
-  'iu',
-);
+const ofTheirLanguage = among('saysInTalk', 'ofTheirLanguage');
 
 /** That the language itself is spoken of. */
 const ofLanguages = /(?<!\p{L})(?:languages?|langues?|idiomas?|язык\p{L}*|lang)(?!\p{L})|语言|語言|لغة|لغات/iu;
@@ -107,18 +63,7 @@ export const namesLanguages = (words: string): boolean => ofLanguages.test(words
 export const declines = (words: string): boolean => refuses.test(straight(words));
 
 /** What is wanted instead of what is refused. */
-const wantsAnother = new RegExp(
-  [
-    word(
-      "(?:but|just|only|rather|instead|hr|police|not \\p{L}+,?) ?(?:i )?(?:\\p{L}+ ){0,4}(?:counsel\\p{L}*|ombuds\\p{L}*|someone|somebody|person|human)|(?<!n'?t |not )i (?:want|need|'d like) (?:an?|the|to)",
-      "(?:mais|juste|plutôt|psy,?|police,?) ?(?:je )?(?:\\p{L}+ ){0,4}(?:psy\\p{L}*|conseill\\p{L}*|l'?ombuds\\p{L}*|quelqu'un|personne)|je veux (?:un|une|l'|la|le|parler)",
-      '(?:sino|pero|solo|mejor) ?(?:\\p{L}+ ){0,4}(?:consejer\\p{L}*|psic\\p{L}*|[oó]mbuds\\p{L}*|alguien|persona)|(?<!no )quiero (?:una?|al|a la|hablar)',
-      '(?:а|но|только|лучше) ?(?:\\p{L}+ ){0,4}(?:консультант\\p{L}*|психолог\\p{L}*|омбудс\\p{L}*|человек\\p{L}*)|(?<!не )хочу (?:к|поговорить)',
-    ),
-    '(?:只想|我想|而是|想找|想要)[^，。]{0,6}(?:顾问|顧問|咨询|諮詢|监察|監察|人)|(?:بدي|عايز\\p{L}?|أريد|ابي|ابغى|بس) (?:\\p{L}+ ){0,2}(?:مستشار|أمين|امين|حد|شخص|محقق)',
-  ].join('|'),
-  'iu',
-);
+const wantsAnother = among('saysInTalk', 'wantsAnother');
 
 const forPeople: readonly Request[] = ['human', 'ombuds', 'counsellor', 'formal-report'];
 

@@ -1,6 +1,7 @@
 import { speaksOfLife } from './namesDying.js';
 import { namesMeans } from './namesMeans.js';
 import { straight, word } from './wholeWord.js';
+import { among } from './wordings.js';
 
 /** That somebody is safe or well, in all six languages. */
 const safe = new RegExp(
@@ -45,18 +46,7 @@ const noDanger =
 const ownSentence = /^(?:[,.;،，。]|(?:i|i'?m|im|we|je|j'|on|tout|ça va|я|мы|вс[её]|أنا|انا|احنا|كله|الحمد)(?!\p{L})|我|都)/iu;
 
 /** A question about it, what was or may be, what takes it back, and anybody who may be there. */
-const elsewhere = new RegExp(
-  [
-    word(
-      'was|were|if|until|when|but|with (?!my|a )|about|for now|he|him|his|she|her|they|holding|locked|except|daughter|son|kids?',
-      'si|quand|jusqu\\p{L}*|était|mais|sauf|il|lui|elle|ils|finir|fille|fils|enfants?',
-      'cuando|hasta|estaba|pero|que|él|ella|ellos|hij[oa]s?|niñ[oa]s?',
-      'если|когда|пока|но|был[аи]?|он|она|они|его|дочь|сын|дети',
-    ),
-    '吗|嗎|如果|但|可是|他|她|女儿|儿子|孩子|[?？؟]|(?<!\\p{L})(?:هل|كنت|بس|لكن|هو|هي|معه|بنتي|ابني|ولادي)(?!\\p{L})',
-  ].join('|'),
-  'iu',
-);
+const elsewhere = among('saysSafe', 'elsewhere');
 
 /** Whether the writer says that they are safe, or that they are not; undefined where neither is sure (care.md CR-25). */
 export function saysSafe(words: string): 'yes' | 'no' | undefined {

@@ -1,5 +1,6 @@
 import { heardOnce } from './heardOnce.js';
 import { word } from './wholeWord.js';
+import { among } from './wordings.js';
 
 const plain = (words: string): string => words.normalize('NFKC').replace(/[’ʼ](?=\p{L})/gu, "'");
 
@@ -36,19 +37,7 @@ export function ownWords(words: string): string {
 }
 
 /** How somebody says that they speak for another person: as whose manager, focal point or friend. */
-const forOthers = new RegExp(
-  [
-    word(
-      "(?:i am|i'm|as) (?:(?:her|his|their) (?:line )?(?:manager|supervisor|boss|chief|friend|colleague)|(?:the|a) focal point)|my friends?|a friend of mine|(?:an?|my|one of my|someone (?:in|on) my) (?:staff(?: member)?|team(?: member)?|supervisee|intern|report|employee|colleague) (?:has )?(?:just )?(?:wrote|written|told|tells|says?|said|came|come|reported|complained|confided|texted|emailed|sent)",
-      "(?:je suis|en tant que) (?:sa|son|leur) (?:responsable|supérieure?|chef(?:fe)?|manager|amie?)|je suis (?:le |la )?point focal|(?:mon|ma|une?) (?:amie?|copine|copain)|(?:une?|mon|ma|une? de mes) (?:membre d[eu] (?:mon équipe|personnel)|employée?|collaborat(?:eur|rice)|subordonnée?|stagiaire) (?:m'a|m'|vient|est venue?|se plaint|dit)",
-      '(?:soy|como) su (?:jef[ea]|supervisora?|superior|amig[oa])|soy (?:el |la )?punto focal|(?:mi|una?) amig[oa]|(?:una?|mi) (?:emplead[oa]|miembro de mi equipo|subordinad[oa]|pasante) (?:me|vino|se queja|dice)',
-      'я (?:её|ее|его) (?:начальни(?:к|ца)|руководитель|друг|подруга)|я координатор|(?:мо[йяё]|моего|моей) (?:друг|подруг|подчин[её]нн)\\p{L}*|(?:сотрудни(?:к|ца)|подчин[её]нн\\p{L}*|стаж[её]р\\p{L}*) (?:мне )?(?:написал|сказал|пожаловал|рассказал)\\p{L}*',
-      '[أا]نا (?:مديرها|مديره|مديرتها|رئيسها|رئيسه|مشرفها|مشرفتها|منسقة?)|صديق(?:ي|تي)|(?:موظفة?|متدربة?) (?:عندي|كتبت?|قالت?|أخبرت?ني)',
-    ),
-    '我是(?:她|他)的?(?:上司|主管|经理|领导|老板|朋友)|作为(?:她|他)的?(?:上司|主管|经理|领导)|我是联络人|(?:我的?|有[个個])(?:朋友|闺蜜)|(?:下属|下屬|组员|手下|一[名个]员工)(?:给我|跟我|向我|对我|告诉|说)',
-  ].join('|'),
-  'iu',
-);
+const forOthers = among('speaksForOthers', 'forOthers');
 
 /** Whether somebody says that they speak for another person: what is only learned of it is not taken for their own (care.md CV-41). */
 export const speaksForOthers = (words: string): boolean => forOthers.test(plain(words));

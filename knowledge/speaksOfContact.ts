@@ -1,19 +1,8 @@
-import { straight, word } from './wholeWord.js';
+import { straight } from './wholeWord.js';
+import { among } from './wordings.js';
 
 /** Sending, inviting, asking, calling, standing or sitting in a car outside: what comes near without touching. */
-const contact = new RegExp(
-  [
-    word(
-      '(?:(?:sends?|sent|sending|invit(?:es?|ed|ing)) (?:me|us)|invit(?:es?|ed|ing)|messag(?:es?|ed|ing)|texts?|texted|texting|e-?mails?|calls?|called|calling|parked|in his car)',
-      '(?:envoie|envoyée?s?|envoyait|messages?|sms|textos?|mails?|invit(?:e|é|ée|ait)|appelle|appelée?|appels?|garée?|dans sa voiture)',
-      '(?:manda|mandó|mando|mandan|envía|envia|envió|mensajes?|correos?|fotos|invita|invitó|invito|me llama|me llamó|estacionado|en su (?:carro|coche|auto))',
-    ),
-    '(?<!\\p{L})(?:присла|присыла|шл[её]т|отправ|сообщени|смс|пишет|приглаша|пригласи|зов[её]т|звонит|звонил|припаркова|в машине под)',
-    '(?<!\\p{L})(?:يرسل|بيرسل|ارسل|أرسل|بعت|بيبعت|يبعت|رسائل|رسايل|يسأل|يسال|بيسأل|بيسال|بيسألون|يعزم|عزمني|دعاني|يدعوني|يتصل|بيتصل|اتصل)',
-    '发来|发了|发信息|發來|發了|短信|微信|信息|消息|邀请|邀請|约我|約我|打电话|打電話|停在|叫我去|请我去',
-  ].join('|'),
-  'iu',
-);
+const contact = among('speaksOfContact', 'contact');
 
 /** What is done to a body, or what a body or its clothes show of it. */
 const ofBody = new RegExp(

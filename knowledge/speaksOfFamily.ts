@@ -1,4 +1,5 @@
 import { straight, word } from './wholeWord.js';
+import { among } from './wordings.js';
 
 /** Members of a family, and friends, in each language. */
 const en =
@@ -46,32 +47,10 @@ const familyAccused = new RegExp(
 );
 
 /** What such a member does to the writer or charges them with, and a report that was their own: then it is no accusation of family alone. */
-const besideIt = new RegExp(
-  [
-    word(
-      '(?<!(?:help|tell|advise|support|for|with|between|call|scares|worries|believe) )me(?! and)|my body|what (?:he|she|they) did to|(?:because|since|after) (?:i|he|she|they) (?:\\p{L}+ )?(?:reported|complained|spoke|refused|said no)|of refusing|i (?:\\p{L}+ )?(?:reported|accused|told on) (?:him|her|my)',
-      "m'(?:a|ont|avoir|avait) (?!inquiét|appel|dit|parl|inform|expliqu)\\p{L}+|m'accus\\p{L}*|me (?:touch|accus|harc|frapp|forc|viol|agress)\\p{L}*|(?:sur|contre|à|de) moi|parce qu(?:e j|'(?:il|elle) (?:a |avait )?(?:signal|dénonc|refus))\\p{L}*",
-      'me (?:han? )?(?:acus|acos|toc|forz|oblig|peg|golpe|viol|abus|agred|denunci)\\p{L}*|(?:toc|acos|forz|oblig|viol|agred|golpe|peg)\\p{L}{1,4}me|(?:a|de|contra) m[íi](?! \\p{L})|conmigo|porque (?:lo |la )?(?:denunci[ée]|denunció|report[ée]|reportó|se negó|me negué)',
-      '(?<!(?:у|для|за|без|от) )меня|ко мне|со мной|мной|потому что (?:я|он|она) (?:\\p{L}+ ){0,2}(?:пожалова|сообщи|отказа)\\p{L}*',
-    ),
-    '(?<!\\p{L})(?!ابني|[إا]ن{1,2}ي|يعني|يمكنني|ساعدوني|تساعدوني|أخبروني|يقلقني)\\p{L}{2,}ني(?!\\p{L})|(?<!\\p{L})(?:بي|بيا|فيي|فيني)(?!\\p{L})|(?:لأنه|لأنها|لانه|لانها) (?:بلغ|أبلغ|اشتك|شك|رفض)\\p{L}*',
-    '(?:强迫|強迫|逼|打|摸|碰|骚扰|騷擾|强奸|強姦|侵犯|指控|举报|舉報|冤枉|对|對)我(?!的?(?:老|丈|先|妻|太|爱|男|女|儿|兒|爸|父|哥|弟|们|說|说))|(?:我|是我)(?:举报|舉報|投诉|投訴|告)的?|因为(?:他|她|我)(?:举报|投诉|拒绝)',
-  ].join('|'),
-  'iu',
-);
+const besideIt = among('speaksOfFamily', 'besideIt');
 
 /** A charge that such a member makes against the writer, at home. */
-const byFamily = new RegExp(
-  [
-    word(`my ${en} (?:\\p{L}+ )?(?:accus\\p{L}*|blam\\p{L}*) me`),
-    word(`(?:mon|ma) ${fr} m'(?:a )?accus\\p{L}*`),
-    word(`mi ${es} me (?:\\p{L}+ )?(?:acus|culp)\\p{L}*`),
-    word('(?:муж|жена|мать|отец|брат|сестра) (?:\\p{L}+ )?обвин\\p{L}* меня|(?:муж|жена|мать|отец|брат|сестра) меня обвин\\p{L}*'),
-    word(`${ar} (?:\\p{L}+ )?[يتب]{0,2}تهم(?:ني|تني)`),
-    `${zh}(?:总|老)?(?:指控|指责|怪|冤枉)我`,
-  ].join('|'),
-  'iu',
-);
+const byFamily = among('speaksOfFamily', 'byFamily');
 
 /** Whether it is the writer's own family who charge them with something: that is no case at work. */
 export const isAccusedByFamily = (words: string): boolean => byFamily.test(straight(words));

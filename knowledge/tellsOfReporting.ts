@@ -3,6 +3,7 @@ import { unquoted } from './speaksForOthers.js';
 import { withoutOtherMatters } from './otherMatters.js';
 import { speaksOfAccusation } from './speaksOfAccusation.js';
 import { straight, word } from './wholeWord.js';
+import { alternatives, among } from './wordings.js';
 
 /** What begins a sentence, where languages that leave "I" away leave it away. */
 const first = '(?<=^[\\s\\p{P}]{0,8}|[.!?;:\\n…؟。！？][\\s\\p{P}]{0,8})';
@@ -53,31 +54,10 @@ const did = [
 ].join('|');
 
 /** A complaint that is called theirs: whoever only thinks of one may call it so as well. */
-const called = [
-  word(
-    "my (?:(?:formal|official|written|sexual|harassment|abuse|first|second|own|internal|original|anonymous) ){0,2}(?:complaints?|report|grievance|allegations?)(?! (?:told|came|wrote|says?|said|confided|complained)(?!\\p{L}))(?! (?:is|was) (?:weak|late|due|bad|poor|overdue)(?!\\p{L}))(?! (?:on|about) (?!my|him|her|them|harass|sexual|the (?:harass|incident|abuse)))(?:'s)?(?: (?:on|about|against|of) (?:my \\p{L}+|him|her|them))?",
-    '(?:ma|mon|mes) (?:\\p{L}+ )?(?:plainte|signalement|dénonciation)s?(?: (?:contre|sur) m(?:on|a|es) \\p{L}+)?',
-    'mis? (?:denuncias?|quejas?|reclamos?|reporte)(?: (?:contra|sobre|a) (?:mis?|él|ella)(?: \\p{L}+)?)?',
-    '(?:мо(?:ей|ю|я|их|и|им|ём|ему|его|е|ё)|по сво(?:ей|ему|им)) (?:\\p{L}+ )?(?:жалоб|заявлени(?:[еюя]|ем|й)|обращени)\\p{L}*(?: на (?!меня|мо[ийеё])\\p{L}+)?',
-    '(?:ال|[لبوف])*(?:شكواي|شكوتي|شكايتي|بلاغي)',
-  ),
-  `${notToThem}我的?(?:举报|投诉|舉報|投訴)(?![人箱])`,
-].join('|');
+const called = alternatives('tellsOfReporting', 'called');
 
 /** What is only thought of: that they will report, how it is done, and what would become of it. */
-const thoughtOf = new RegExp(
-  [
-    word(
-      '(?:will|would|could|might|may|can)(?: (?!ever)\\p{L}+){0,3} my (?:complaint|report|grievance)|my (?:\\p{L}+ )?(?:complaint|report|grievance) (?:will|would|could|might|may)(?! ever)|if (?:i|my)|(?:want|wish|plan|going|like|intend|hope|afraid|ready|decid\\p{L}*|thinking) (?:to|of|about) (?:report|complain|fil|mak|submit|lodg)\\p{L}*|(?:how|where) (?:do|can|should|would|could) i (?:make|file|report|submit|lodge|complain|write|send|start|bring)|(?:should|shall) i (?:report|complain|file|make)|before i (?:report|complain|file|make)',
-      "(?:ma|mon) (?:plainte|signalement) (?:ne )?(?:sera|serait|risque|pourrait|va|aura)|(?:va-t-on|vont-ils|on va|ils vont)(?: \\p{L}+){1,2} (?:ma plainte|mon signalement)|si (?:je|j'|ma|mon)|(?:veux|voudrais|souhaite|aimerais|compte|pense|envisage|hésite|vais) (?:de |à )?(?:signaler|porter|déposer|me plaindre|dénoncer|faire)|comment (?:puis-je |je peux |je |on )?(?:faire|fait|déposer|signaler|porter|écrire)",
-      'mi (?:denuncia|queja) (?:no )?(?:será|sería|va a|podría|quedará)|(?:van?|irán) a(?: \\p{L}+){1,2} mi (?:denuncia|queja)|si (?:yo )?(?:denuncio|presento|pongo|me quejo|mi)|(?:quiero|quisiera|pienso|voy a|gustaría|planeo|deseo) (?:denunciar|quejarme|presentar|poner|hacer|reportar|interponer)|cómo (?:puedo |se |hago (?:para )?|la |una )*(?:denunci|present|pong|pon|hag|hac|me quej)\\p{L}*',
-      '(?:хочу|хотела? бы|собираюсь|думаю|планирую|если)(?: \\p{L}+){0,2} (?:пожаловаться|подать|подам|сообщить|сообщу|написать|напишу|заявить)|мо\\p{L}{1,3} (?:жалоб|заявлени|обращени)\\p{L}*(?: \\p{L}+)? (?:проигнорируют|отклонят|рассмотрят|буд[еу]т|потеряют|закроют|прочтут|прочитают|примут|бы)|(?:проигнорируют|отклонят|рассмотрят|потеряют|закроют|прочитают|примут)(?: \\p{L}+)? мо\\p{L}{1,3} (?:жалоб|заявлени|обращени)\\p{L}*|как (?:мне )?(?:подать|написать|пожаловаться|составить|сделать)',
-      'س[يتن]\\p{L}{2,}(?: \\p{L}+)? (?:شكواي|شكوتي|بلاغي)|(?:أريد|اريد|بدي|أود|أنوي|أفكر|حابة?|نفسي) (?:أن |ان |في |ب)?(?:[أا](?:شتكي|بلغ|بلّغ|قدم|رفع)|تقديم|قدم|اشتكي)|(?:لو|إذا|اذا) (?:قدمت|اشتكيت|بلغت|رفعت)|كيف (?:ب|[أا])(?:قدم|شتكي|بلغ|رفع|كتب)',
-    ),
-    '(?:想|打算|准备|考虑|要不要)(?:要|去)?(?:举报|投诉|告|申诉|报案)|我的?(?:举报|投诉)(?:会|将|能|可能)|会(?:不会)?[^，。]{0,6}我的(?:举报|投诉)|如果|要是|假如|万一|怎么(?:举报|投诉|写|提)',
-  ].join('|'),
-  'iu',
-);
+const thoughtOf = among('tellsOfReporting', 'thoughtOf');
 
 const own = new RegExp(`${did}|${called}`, 'giu');
 const hasDone = new RegExp(did, 'iu');

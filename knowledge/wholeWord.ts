@@ -12,9 +12,6 @@ export const straight = (words: string): string =>
  */
 export const word = (...words: string[]): string => `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`;
 
-/** One pattern of words in the order en, fr, es, ru, ar, and of Chinese, which puts no space between them. */
-export const among = (others: readonly string[], han: string): RegExp => new RegExp(`${word(...others)}|${han}`, 'iu');
-
 /** Tells whether a message, in small letters with a space between words, consists of words of two lists alone, and holds one of the second. */
 export function onlyWordsOf(joining: string, naming: string): (said: string) => boolean {
   const whole = new RegExp(`^(?:${joining}|${naming})(?: (?:${joining}|${naming}))*$`, 'iu');

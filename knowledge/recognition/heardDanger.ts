@@ -2,12 +2,11 @@ import type { Language } from '../language.js';
 import { tellsOfDeed } from '../doneToMe.js';
 import { asksOfRisk, namesDying } from '../namesDying.js';
 import { namesHarm } from '../namesHarm.js';
-import { namesWork } from '../namesWork.js';
+import { namesWork, onlyToldToStop } from '../speaksOf.js';
 import { isFigure, isOrdinaryPlan } from '../ordinaryPlans.js';
 import { namesYoung } from '../saysAdult.js';
 import { asksForFamily, speaksOfWomenOnly, speaksOfYoung, tellsOfHarmToYoung } from '../speaksOfYoung.js';
 import { speaksInOffice } from '../speaksInOffice.js';
-import { onlyToldToStop } from '../toldToStop.js';
 import { straight, word } from '../wholeWord.js';
 import type { DangerGroup } from './labels.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
-import { speaksOfSelf } from '../speaksOfSelf.js';
+import { speaksOfSelf } from '../speaksOf.js';
 import { phraseReader, type Phrase, type Token } from './phrase.js';
 import { indexed, PhraseIndex, type Found, type Indexed } from './phraseIndex.js';
 import { ReadMessage, tokens } from './tokens.js';

@@ -10,7 +10,7 @@ import { saysHeavy } from '../saysHeavy.js';
 import { longAgo } from '../longAgo.js';
 import { speaksOfYoung } from '../speaksOfYoung.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
-import { countsYears, speaksOfNow } from '../speaksOfNow.js';
+import { countsYears, speaksOfNow } from '../speaksOf.js';
 import { dangerGroups, type DangerGroup, type Moment, type Request } from './labels.js';
 import { isBrief, isPiece, saysTooLittle } from './brief.js';
 import { withoutAgesOfDates } from './agesOfDates.js';
