@@ -24,6 +24,7 @@ import { namesWeapon } from '../knowledge/namesHarm.js';
 import { harmStands, saidInDanger } from './harmStands.js';
 import type { Kit } from './kit.js';
 import { placeWithin } from './placesWithin.js';
+import { spent, thinking, wasHeard } from './urgentLine.js';
 
 /** What is done with the chat itself. */
 const commands: readonly Request[] = ['language', 'delete', 'exit', 'start-over'];
@@ -78,9 +79,6 @@ const ofDanger = 'immediate-danger';
 /** How long a message is, in characters, that may only say that it is over for now. */
 const longestOfRelief = 100;
 
-/** Where whoever is at the end of their strength was heard: the next such words are answered as in any talk. */
-const heard = 'urgent/heard';
-
 /**
  * How somebody is after a card, at any time in that talk: that they think of dying, that they will do nothing, that it is over for now or
  * somebody is with them, that they have no strength left (care.md CR-24, CR-25). No topic answers any of it, and no yes before it is one.
@@ -94,18 +92,18 @@ function saidInCrisis(words: string, kit: Kit): Reply | { choice: string } | und
   const isOpen = request === undefined || request === 'thanks' || request === 'human';
   if (!isOpen || rules.some(({ group, rule }) => group !== 'self' && !isLearned(rule))) return undefined;
   // To a child as to a child (CV-45).
-  const { thinks, heavy, relieved } = conversation.warned.includes('child') ? text.care.urgent.toChild : text.care.urgent;
+  const { relieved } = conversation.warned.includes('child') ? text.care.urgent.toChild : text.care.urgent;
   const isTheirs = stillThinksOfDying(words) && !wontHurtThemselves(words) && !saysNotMe(words);
   if (ofSelf && readsContacts(conversation) && isTheirs && !asksSomething(words) && rules.every(({ rule }) => isLearned(rule)))
-    return stays(saidInDanger(thinks, kit, true), kit);
+    return thinking(kit);
   if (!rules.every(({ rule }) => isLearned(rule))) return undefined;
   // "What now", of whoever is out of danger, is not answered by where to flee.
   if (words.length <= longestOfRelief && isRelieved(words) && (!asksSomething(words) || kit.find(words).top[0]?.id === ofDanger))
     return cardOf(conversation)
       ? aside(kit, [{ ...saidInDanger(relieved, kit), choices: [to.contacts(kit.text)] }])
       : stays(saidInDanger(relieved, kit), kit);
-  const isSpent = ofSelf && !asksSomething(words) && (wontHurtThemselves(words) || (saysHeavy(words) && conversation.place !== heard));
-  return isSpent ? { ...end(saidInDanger(heavy, kit)), place: heard } : undefined;
+  const isSpent = ofSelf && !asksSomething(words) && (wontHurtThemselves(words) || (saysHeavy(words) && !wasHeard(conversation)));
+  return isSpent ? spent(kit) : undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ const ofNames = {
   myName: ofEntry(2),
   putIn: ofEntry(0),
   takenOut: ofEntry(2),
+  byMistake: ofEntry(2),
   whoResigned: ofEntry(1),
   keptHowLong: ofEntry(4),
   forOutsiders: ['clearcheck', 4],
@@ -45,6 +46,7 @@ const table: Record<string, Partial<Record<Asked, To>>> = {
     whoWrote: 3,
     whoIsIn: 5,
     whatCame: 1,
+    isGoing: 0,
     whatIsMissing: 5,
     howMany: 5,
     whereToRead: toHub,
@@ -150,6 +152,9 @@ function namesTitle(words: string, title: string): boolean {
   return parts.some((part) => said.includes(part.slice(0, Math.max(4, part.length - 2))));
 }
 
+/** Where an answer says it: in which languages there is a text is seen where it can be read. */
+const toOf = (topic: string, asked: Asked): To | undefined => table[topic]![asked === 'inLanguage' ? 'whereToRead' : asked];
+
 type Asker = Pick<Kit, 'conversation' | 'written' | 'signs' | 'find' | 'library'>;
 
 /**
@@ -163,7 +168,7 @@ export function askedOfIt(words: string, kit: Asker): string | undefined {
   const standing = has(at) ? at : undefined;
   const listed = standing && (askedOfDocument(words) ?? asShort[followUpIn(words, place) ?? 'explain']);
   const { topic, asked } = standing && listed ? { topic: standing, asked: listed } : (askedInWords(words, standing, kit) ?? {});
-  const to = topic && asked && table[topic]![asked];
+  const to = topic && asked && toOf(topic, asked);
   if (to === undefined) return undefined;
   const [of, part] = typeof to === 'number' ? [topic, to] : to;
   return part === 0 ? `answer/${of}` : `answer/${of}/${part}`;

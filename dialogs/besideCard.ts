@@ -18,7 +18,7 @@ import { relayed } from './usedUp.js';
 import { answersToCard, asksSafe, cardOf, isAnswer, ofAnother, readingCard, wordsFor } from './dangerCard.js';
 import { corrected } from './urgent.js';
 
-const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
+const kindOf = (id: string): string => (id === 'unsafe' || id.startsWith('help/') ? 'no' : id);
 
 /** What short words answer to the card: what is not surely a yes never counts as safe. */
 const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid', unsaid: 'unsaid', misread: 'misread' } as const;
@@ -63,8 +63,8 @@ export async function besideCard(choice: string, kit: Kit, back: readonly Choice
   if (!staysOpen(kit.conversation)) return undefined;
   const listening = active?.listens ? active.dialog : '';
   const open = ['relay', 'renewal'].includes(listening) ? back : stillOpen(kit.conversation);
-  if (/^help(\/|$)/.test(choice)) {
-    const { say: said } = await help.begin(choice.slice('help/'.length), kit);
+  if (/^(help(\/|$)|unsafe$)/.test(choice)) {
+    const { say: said } = await help.begin(choice === 'unsafe' ? '' : choice.slice('help/'.length), kit);
     return aside(kit, said, { carded: null }, open);
   }
   if (!carded || !isAnswer(choice)) return undefined;

@@ -117,13 +117,16 @@ export const readsContacts = (conversation: Pick<Conversation, 'carded' | 'activ
 export const isInCrisis = (conversation: Pick<Conversation, 'carded' | 'active' | 'place' | 'warned'>): boolean =>
   readsContacts(conversation) || conversation.warned.length > 0;
 
-/** What can be answered to a card, whatever else is open. "No" brings the contacts, as the button of them does. */
+/**
+ * What can be answered to a card, whatever else is open. "No" brings the contacts, as the button of them does; after talk of dying alone,
+ * which has nothing to do with guards or locked rooms, what helps against that.
+ */
 export function answersToCard(groups: readonly DangerGroup[], language: Language): Choice[] {
   const { yes, no, unsaid, misread } = textIn(language).care.urgent;
   const safe: Choice[] = asksSafe(groups)
     ? [
         { id: 'safe', label: yes },
-        { id: `help/${language}`, label: no },
+        { id: groups.every((group) => group === 'self') ? 'unsafe' : `help/${language}`, label: no },
         { id: 'unsaid', label: unsaid },
       ]
     : [];
@@ -131,7 +134,7 @@ export function answersToCard(groups: readonly DangerGroup[], language: Language
 }
 
 /** Whether a choice answers a card. */
-export const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
+export const isAnswer = (id: string): boolean => /^(safe|unsafe|unsaid|misread|help\/\w+)$/.test(id);
 
 /** The same in the language of the card, which whoever wrote in it reads (care.md CV-28). */
 export const answersIn = (groups: readonly DangerGroup[], language: Language, kit: Kit): Choice[] =>

@@ -25,13 +25,16 @@ export const help = saying((argument, kit) => {
     say(kit, {
       kind: 'help',
       language,
-      text: [danger, numbers, contacts, last].filter(Boolean).join('\n\n'),
+      text: [danger, numbers, numbers ? withoutFirst(contacts) : contacts, last].filter(Boolean).join('\n\n'),
       choices: [...choices, to.stop(kit.text)],
     }),
   );
   // What was said of a hospital stays heard.
   return { ...reply, place: harmStands(kit.conversation) ? (kit.conversation.place ?? 'help') : 'help' };
 });
+
+/** The contacts without the first, which is the emergency number: where it stands above, it is not said twice. */
+const withoutFirst = (contacts = ''): string => contacts.slice(contacts.indexOf('\n') + 1);
 
 /** The numbers of the country that the person chose, from where they are, and the caution about national law. */
 export function emergencyNumbers(kit: Kit, language: Language): string | undefined {

@@ -16,7 +16,7 @@ import { guide } from './guide.js';
 import { draft, handoff } from './handoff.js';
 import { help } from './help.js';
 import { host, hosts } from './hosts.js';
-import { forget, goodbye, kept, leave } from './kept.js';
+import { forget, goodbye, kept, leave, letBe } from './kept.js';
 import { moment } from './moments.js';
 import { moving } from './moving.js';
 import { relay } from './relay.js';
@@ -83,6 +83,7 @@ export const dialogs: Record<string, Dialog> = {
   forget,
   leave,
   goodbye,
+  letBe,
 };
 
 /** The dialog that a choice begins, and its argument; undefined for a choice that only means something to an open question. */

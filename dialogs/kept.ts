@@ -131,6 +131,13 @@ const chatsKept = async (kit: Kit): Promise<string[]> =>
     ofThread(thread, kit).text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires)),
   );
 
+/** What is said to whoever leaves what was begun, and goes on or not (care.md CO-12); and, with `safe`, to whoever says that there is no danger. */
+export const letBe = saying((argument, kit) => {
+  const { moments, urgent } = kit.text.care;
+  const choices = [to.answer('my-options', kit.text.menu.options), to.talk(kit.text), to.stop(kit.text)];
+  return end(say(kit, { text: argument === 'safe' ? urgent.afterYes : moments.letsBe, choices }));
+});
+
 /** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. What clears it deletes no chat with an office: that has a choice of its own. */
 export const goodbye = saying((argument, kit) => {
   const { welcome, web, teams, clear } = kit.text.goodbye;

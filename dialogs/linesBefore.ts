@@ -1,3 +1,4 @@
+import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesSomebody } from '../knowledge/personNames.js';
 import type { Taken } from './afterTurn.js';
 import { say } from './answerSay.js';
@@ -6,7 +7,7 @@ import { isInCrisis, readsContacts } from './dangerCard.js';
 import type { Choice, Reply, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { asksWhetherSafe, mayBeUnsafe } from './saidSafe.js';
-import { urgentLine } from './urgent.js';
+import { spent, urgentLine } from './urgentLine.js';
 
 /**
  * Before the reply: a line on danger, also where somebody who reads the contacts is answered nothing surely, and once where words may
@@ -17,6 +18,8 @@ export function withLines(taken: Taken, words: string, kit: Kit): Taken {
   const { reply } = taken;
   const named = !kit.conversation.named && namesSomebody(words);
   const isLost = readsContacts(kit.conversation) && /^unsure(\/|$)/.test(reply.place ?? '');
+  // No topic is guessed from what somebody says who spoke of dying, and asks nothing.
+  if (isLost && kit.conversation.warned.includes('self') && !asksSomething(words)) return { ...taken, reply: spent(kit) };
   const hinted = !isLost && mayBeInDanger(reply, words, kit);
   const { maybe, reminder } = kit.text.care.urgent;
   const text = isLost ? reminder : hinted ? maybe : undefined;

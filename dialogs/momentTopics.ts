@@ -7,8 +7,11 @@ export const worse: Partial<Record<Told | 'records', readonly string[]>> = {
   'not-staff': ['covered-staff'],
 };
 
-/** What says the same to whoever was told it as the reply to them does, without its ways on: only who asks gets it first. */
-export const sameToFriend = 'a-colleague-told-me';
+/** What says the same as the reply to a moment does, without its ways on or its first words: only who asks gets it first. */
+export const sameTo: Partial<Record<Told | 'records', string>> = {
+  friend: 'a-colleague-told-me',
+  community: 'sexual-exploitation-and-abuse',
+};
 
 /** Topics of whoever something was done to, and of whoever is punished for having spoken. */
 export const ofAffected: readonly string[] = [

@@ -14,7 +14,7 @@ import type { Kit } from './kit.js';
 import { momentInRole, momentOf, roleOf, stepsFor } from './role.js';
 import { isBeyondDoubt, isContradicted } from './momentDoubts.js';
 import { thatBearOut, type Told } from './takenFor.js';
-import { fitsStory, ofManager, ofOthers, sameToFriend, worse } from './momentTopics.js';
+import { fitsStory, ofManager, ofOthers, sameTo, worse } from './momentTopics.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
 import { besideTheirFriend, withDeed, type Asked } from './besideMoment.js';
 import { supportOf } from './support.js';
@@ -74,7 +74,7 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   if (special === 'manager' && found.decision === 'answer' && ofManager.includes(nearest))
     return replyTo(special, kit, { sure: ['manager-was-told', nearest].flatMap((id) => titled(id, kit)), near: [] }, isSaidAgain);
   const isOnlyNear = special === 'accused' && isBeyondDoubt(special, words, kit) && !asks && !thatBearOut(special)?.includes(nearest);
-  const isSame = special === 'friend' && nearest === sameToFriend && !asks && !isSaidAgain;
+  const isSame = sameTo[special] === nearest && !asks && !isSaidAgain;
   const isItsOwn = isSame || isOnlyNear || ofRules.includes(special) || worse[special]?.includes(nearest);
   if (found.decision === 'answer' && !tells && !isItsOwn) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;

@@ -12,7 +12,7 @@ import type { Thread } from './care.js';
 import { inCountrySaid } from './countrySaid.js';
 import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
-import { end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
+import { type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { followUp } from './followUp.js';
 import { followUpIn, followUpChoice, tellsNoDanger } from './followUpWords.js';
@@ -38,7 +38,8 @@ import { boxIn } from './standing.js';
 import { officeOf } from './threadSay.js';
 import { typedChoice, typedLabel } from './typed.js';
 import { unreadable } from './unreadable.js';
-import { urgentLine, urgentReply } from './urgent.js';
+import { urgentReply } from './urgent.js';
+import { lineAlone, urgentLine } from './urgentLine.js';
 import { usedUp } from './usedUp.js';
 import { backTo, newsElsewhere, toOpenChat } from './waysBack.js';
 import { bearsOut } from './takenFor.js';
@@ -222,9 +223,8 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   // Whoever talks of dying is not taken to be leaving, and not refused (CR-25).
   const asked = line && request && ending.includes(request) ? undefined : request;
   const isTold = showsMoment(words, here) && !answersNothing(words, here);
-  // Who is in danger again reads the contacts at once, with the numbers that are known by now (CR-26); no line stands alone twice.
-  if (line && !asked && !isTold && !asksSomething(words) && kit.conversation.place !== 'urgent')
-    return signs.danger.includes('danger') ? begin('help', kit) : { reply: { ...end(line), place: 'urgent' }, name: 'urgent' };
+  const alone = line && !asked && !isTold && !asksSomething(words) ? lineAlone(line, words, kit) : undefined;
+  if (alone) return 'choice' in alone ? begin(alone.choice, kit) : { reply: alone, name: 'urgent' };
   const isBegun = asked && !answersNothing(words, here) && (line !== undefined || !answersInstead(asked, words, here));
   const taken = isBegun
     ? await begin(requested(asked, words, here), here)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesMeans } from '../knowledge/namesMeans.js';
 import { isAtWriter, speaksOfAnother, speaksOfOwnWish, tellsWhatAnotherMeans } from '../knowledge/speaksOfAnother.js';
-import { speaksOfNow } from '../knowledge/speaksOf.js';
+import { ifTheyKnew, speaksOfNow } from '../knowledge/speaksOf.js';
 import { type Language, languageIn } from '../knowledge/language.js';
 import { namesOwnChildren } from '../knowledge/recognition/heardDanger.js';
 import { dangerGroups, type DangerGroup } from '../knowledge/recognition/labels.js';
@@ -32,6 +32,7 @@ import { textAt, type Kit } from './kit.js';
 import { mayAsk } from './moments.js';
 import { stepsFor } from './role.js';
 import { momentTold } from './takenFor.js';
+import { reminder, stillThinks, thinking, urgentLine } from './urgentLine.js';
 
 const State = Carded.extend({ step: z.literal('shown') });
 type At = z.infer<typeof State>;
@@ -46,6 +47,7 @@ export const urgent = dialog({
   begin(argument, kit) {
     const [named = '', topic = '', ...rules] = argument.split('|');
     const groups = dangerGroups.filter((group) => named.split('+').includes(group));
+    if (named === stillThinks) return thinking(kit);
     if (groups.length === 0) return end(reminder(kit));
     return shown({ groups, topic: topic || null, rules }, kit, [cardFor(groups, kit, rules)]);
   },
@@ -60,6 +62,8 @@ export const urgent = dialog({
       switch (heard.choice) {
         case 'safe':
           return end(card.rules.includes(harmDone) ? saidInDanger(still, kit, true) : say(kit, { text: afterYes, choices: onward }));
+        case 'unsafe':
+          return card.rules.includes(harmDone) ? end(saidInDanger(still, kit, true)) : thinking(kit);
         case 'unsaid':
           return end(say(kit, { text: afterUnsaid, choices: onward }));
         case 'misread':
@@ -108,7 +112,9 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const rules = kit.signs(words).rules.filter(({ rule }) => !misread.includes(rule));
   const ofMinor = rules.filter(({ group, rule }) => group === 'child' && !isLearned(rule)).map(({ rule }) => rule);
   const found = new Set(rules.map(({ group }) => group));
-  const groups = kit.signs(words).danger.filter((group) => found.has(group));
+  // Whoever would be killed if somebody knew threatens nobody.
+  const isFeared = found.has('danger') && isAtWriter(words) && ifTheyKnew(words);
+  const groups = kit.signs(words).danger.filter((group) => found.has(group) && !(isFeared && group === 'threat'));
   if (groups.length === 0) return undefined;
   const now = speaksOfNow(words);
   const told = minor.length > 0 || ofMinor.length === 0 ? warned : warned.filter((group) => group !== 'child');
@@ -203,17 +209,6 @@ function shown(about: Omit<At, 'step' | 'language'>, kit: Kit, said: [Say, ...Sa
 }
 
 /**
- * One line, and the ways on (care.md CR-25): for danger of a kind of which the card was shown before (CR-26), and for talk
- * of dying that is denied or long past (CR-42).
- */
-export function urgentLine(words: string, kit: Kit): Say | undefined {
-  const { rules, mild } = kit.signs(words);
-  const { warned, misread } = kit.conversation;
-  if (rules.some(({ group, rule }) => warned.includes(group) && !misread.includes(rule))) return reminder(kit);
-  return mild ? { ...reminder(kit), kind: 'talk', text: kit.text.care.urgent.soft } : undefined;
-}
-
-/**
  * What is said of danger above a reply to words that were meant for somebody else, such as an office (care.md CR-20): the
  * card, whose question can be answered beside what is open (`besideCard.ts`), or the line; its other ways on are one button.
  */
@@ -236,11 +231,3 @@ export function withCare(reply: Reply, words: string, kit: Kit): Reply {
   const say = [above, ...below, ...reply.say.slice(0, -1), { ...last, choices }];
   return { ...reply, say, about: { ...reply.about, ...card?.about, carded } };
 }
-
-/** That the contacts are one step away. */
-const reminder = (kit: Kit): Say =>
-  say(kit, {
-    kind: 'help',
-    text: kit.text.care.urgent.reminder,
-    choices: [to.contacts(kit.text), to.talk(kit.text), to.answer('my-options', kit.text.care.urgent.goOn), to.stop(kit.text)],
-  });

@@ -4,7 +4,8 @@ import { to } from './choices.js';
 import type { Conversation } from './conversation.js';
 import { end, type Heard, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { urgentLine, urgentReply } from './urgent.js';
+import { urgentReply } from './urgent.js';
+import { urgentLine } from './urgentLine.js';
 
 /** How many messages one conversation can have (care.md PR-44). */
 export const mostTurns = 60;

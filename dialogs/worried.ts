@@ -1,6 +1,6 @@
 import { worryIn, type Worry } from '../knowledge/worries.js';
 import type { Conversation } from './conversation.js';
-import { isInCrisis } from './dangerCard.js';
+import { isInCrisis, isLearned } from './dangerCard.js';
 import type { Kit } from './kit.js';
 import { roleHere } from './roleHere.js';
 import { asksWhetherSafe } from './saidSafe.js';
@@ -20,14 +20,19 @@ const answers: Record<Worry, string> = {
   saysItAloud: 'answer/formal-report-where/2',
   whatOfThem: 'answer/possible-sanctions',
   noMoreTalk: 'goodbye',
+  letsBe: 'letBe',
+  noDanger: 'letBe/safe',
   asksSecrecy: 'answer/who-sees-this',
 };
 
 /** What anybody says, whatever they are in it. */
-const ofAnybody: readonly Worry[] = ['saysItAloud', 'noMoreTalk', 'asksSecrecy'];
+const ofAnybody: readonly Worry[] = ['saysItAloud', 'noMoreTalk', 'letsBe', 'noDanger', 'asksSecrecy'];
 
 /** What stands in what people tell as well, with the words of whoever did it. */
 const ofTelling: readonly Worry[] = ['leavesJob', 'saysItAloud', 'noMoreTalk', 'asksSecrecy'];
+
+/** Dialogs that wait for no more than which office or place is meant. */
+const onlyLists: readonly string[] = ['talk', 'services', 'where'];
 
 /** How long a message is, in characters, that says no more than one worry. */
 const longest = 90;
@@ -40,13 +45,19 @@ export function worried(words: string, kit: Kit): string | undefined {
   if (isAnswer(worry, conversation)) return undefined;
   // "He says that I resign or sleep with him" tells what was done, and asks nothing of these.
   if (ofTelling.includes(worry) && signs(words).moment === 'disclosure') return undefined;
-  return signs(words).danger.length === 0 ? answers[worry] : undefined;
+  // No word of a whole message that only leaves it, or says that there is none, tells of danger, whatever it is like.
+  const isSafe =
+    worry === 'letsBe' || worry === 'noDanger' ? signs(words).rules.every(({ rule }) => isLearned(rule)) : signs(words).danger.length === 0;
+  return isSafe ? answers[worry] : undefined;
 }
 
 /** Whether such words rather answer what another dialog asks, or a question whether somebody is safe; and whoever was in danger is not let go by a word (care.md CR-25). */
 function isAnswer(worry: Worry, conversation: Conversation): boolean {
   const { active, offered, place } = conversation;
-  if (active !== null && active.dialog !== 'answer') return true;
+  if (active !== null && active.dialog !== 'answer' && !(worry === 'letsBe' && onlyLists.includes(active.dialog))) return true;
   if (worry === 'sharesRoof') return asksWhetherSafe(place);
+  // Where nothing was begun there is nothing to leave, and what was sent to an office is taken back there.
+  if (worry === 'noDanger') return isInCrisis(conversation) || asksWhetherSafe(place);
+  if (worry === 'letsBe') return isInCrisis(conversation) || conversation.referral !== null || place === null || place === 'welcome';
   return worry === 'noMoreTalk' && (isInCrisis(conversation) || offered.some(({ id }) => /(?:^|\/)unsaid$/.test(id)));
 }

@@ -2,7 +2,18 @@ import { straight } from './wholeWord.js';
 import { among } from './wordings.js';
 
 /** What a short question asks of a document, a body or a register, in whatever words it stands. */
-export const documentQuestions = ['whereToRead', 'isBinding', 'whatIsIn', 'sinceWhen', 'whoWrote', 'whoUses'] as const;
+export const documentQuestions = [
+  'whereToRead',
+  'isBinding',
+  'whatIsIn',
+  'sinceWhen',
+  'whoWrote',
+  'whoUses',
+  'isGoing',
+  'howMany',
+  'byMistake',
+  'inLanguage',
+] as const;
 export type DocumentQuestion = (typeof documentQuestions)[number];
 
 const patterns: Record<DocumentQuestion, RegExp> = {
@@ -12,6 +23,10 @@ const patterns: Record<DocumentQuestion, RegExp> = {
   sinceWhen: among('documentQuestions', 'sinceWhen'),
   whoWrote: among('documentQuestions', 'whoWrote'),
   whoUses: among('documentQuestions', 'whoUses'),
+  isGoing: among('documentQuestions', 'isGoing'),
+  howMany: among('documentQuestions', 'howMany'),
+  byMistake: among('documentQuestions', 'byMistake'),
+  inLanguage: among('documentQuestions', 'inLanguage'),
 };
 
 /** The first of these that words ask; undefined where they ask none. */

@@ -13,10 +13,13 @@ export const wontHurtThemselves = (words: string): boolean => wont.test(straight
 
 const relief = among('saidInCrisis', 'relief');
 
+const noDanger = among('worries', 'noDanger');
+
 const notYet = among('saidInCrisis', 'notYet');
 
 /** That what frightened them is over for now, or that somebody is with them; nothing that takes half of it back. */
-export const isRelieved = (words: string): boolean => relief.test(straight(words)) && !notYet.test(straight(words));
+export const isRelieved = (words: string): boolean =>
+  noDanger.test(straight(words)) || (relief.test(straight(words)) && !notYet.test(straight(words)));
 
 const night = among('saidInCrisis', 'night');
 const somebody = among('saidInCrisis', 'somebody');

@@ -19,6 +19,10 @@ const patterns = {
   whatOfThem: among('worries', 'whatOfThem'),
   /** To say no more of it. */
   noMoreTalk: among('worries', 'noMoreTalk'),
+  /** To leave what was begun, as a whole message: "never mind", "I'll think about it". */
+  letsBe: among('worries', 'letsBe'),
+  /** That there is no danger, as a whole message. */
+  noDanger: among('worries', 'noDanger'),
   /** That nobody is to hear of it. */
   asksSecrecy: among('worries', 'asksSecrecy'),
 } as const;

@@ -20,6 +20,8 @@ const within = (words: string, language: Language, most: { words: number; han: n
 
 export const isBrief = (words: string, language: Language): boolean => lengthOf(words, language) <= few;
 export const saysTooLittle = (words: string, language: Language): boolean => within(words, language, tooFew);
+/** A single word: it says nothing by itself, and may be the end of what was said before. */
+export const isOneWord = (words: string, language: Language): boolean => within(words.trim(), language, { words: 1, han: 1 });
 export const isCry = (words: string, language: Language): boolean => within(words, language, ofCry);
 /** Whether a message may be a piece of what somebody tells in several: a talk goes on in pieces, which by themselves are like anything. */
 export const isPiece = (words: string, language: Language): boolean => within(words.trim(), language, ofPiece);

@@ -1,3 +1,4 @@
+import { deniesRole, wasItTheirs } from '../deniesRole.js';
 import { sinceReporting } from '../afterReporting.js';
 import { harmedAfterSpeaking } from '../harmedAfterSpeaking.js';
 import { speaksForOthers } from '../speaksForOthers.js';
@@ -25,6 +26,8 @@ const ofConduct: readonly string[] = ['accused', 'own-behaviour'];
 export function ownMoment(heard: ReturnType<Hear>, brief: boolean, words: string, ofDeed: () => boolean): Moment | undefined {
   const learned = momentIn(heard, brief) ?? (!brief && speaksOfAccusation(words) ? accusedIn(heard) : undefined);
   if (learned === undefined || learned === 'disclosure' || learned === 'not-staff') return learned;
+  // Whoever says that they are not the accused is believed, from the first message on.
+  if (learned === 'accused' && deniesRole('accused', words)) return wasItTheirs('accused', words) ? 'disclosure' : undefined;
   const isOfConduct = ofConduct.includes(learned);
   const waits = (): boolean => sinceReporting(words) !== undefined;
   if (!tellsOfReporting(words)) return isOfConduct && !speaksOfAccusation(words) && (ofDeed() || waits()) ? undefined : learned;

@@ -10,9 +10,9 @@ import { saysHeavy } from '../saysHeavy.js';
 import { longAgo } from '../longAgo.js';
 import { speaksOfYoung } from '../speaksOfYoung.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
-import { countsYears, speaksOfNow } from '../speaksOf.js';
+import { countsYears, namesWork, speaksOfNow } from '../speaksOf.js';
 import { dangerGroups, type DangerGroup, type Moment, type Request } from './labels.js';
-import { isBrief, isPiece, saysTooLittle } from './brief.js';
+import { isBrief, isOneWord, isPiece, saysTooLittle } from './brief.js';
 import { withoutAgesOfDates } from './agesOfDates.js';
 import { clausesOf, sentencesOf } from './clauses.js';
 import { dangerHeard, mayBeDanger, speaksAsParent, type Elsewhere, isUnread } from './heardDanger.js';
@@ -50,6 +50,12 @@ const leastBesideDanger = 0.66;
 const leastOfHeavy = 0.8;
 /** From which share on a message is surely that of somebody else than the one harmed. */
 const leastOfAnother = 0.95;
+/** From which share on what was done is surely told. */
+const leastOfTold = 0.95;
+/** From which share on such a message is like those of children where it names an office or a colleague, and nobody young. */
+const leastAtWork = 0.9;
+/** From which share on such a message is like those of dying, where no word of it names that. */
+const leastOfPain = 0.7;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
@@ -82,22 +88,28 @@ export class Recognizer {
     let mild = softened && (hits.some(({ group }) => group === 'self') || namesSuicide(words));
     let maybe = false;
     const [language] = languages;
-    if (language && !(wholly && clausesOf(words).length === 1) && !saysTooLittle(words, language)) {
+    const isTooLittle = language !== undefined && saysTooLittle(words, language);
+    if (language && !(wholly && clausesOf(words).length === 1) && (!isTooLittle || (namesDying(words) && !isOneWord(words, language)))) {
       const enough = Math.max(
         least.danger,
         matterIn.has(language) ? leastOfMatter : 0,
         isBrief(words, language) ? leastOfFew : isInTalk && isPiece(words, language) ? leastOfPiece : 0,
       );
-      const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, elsewhere(hear(language)));
+      const heard = dangerHeard(hear(language).shares('danger'), enough, words, language, elsewhere(hear(language)));
+      // Two words are a cry only where one of them names dying, or what it is done with.
+      const groups = isTooLittle ? heard.filter((group) => group === 'self') : heard;
       mild ||= softened && groups.includes('self');
       maybe = groups.length === 0 && mayBeDanger(hear(language).shares('danger'), enough);
+      const isPain = !namesDying(words) && tellsSurely(hear(language)) && shareOf('self', hear(language)) < leastOfPain;
+      maybe ||= groups.includes('self') && !softened && isPain;
       const silent: Partial<Record<DangerGroup, () => boolean>> = {
-        self: () => softened,
+        self: () => softened || isPain,
         child: () =>
           (countsYears(words) && !speaksOfYoung(words)) ||
           isAdult(words) ||
           (known('danger') && speaksAsParent(words)) ||
-          (disclosed && speaksAsAdult(words, disclosed === 'only')),
+          (disclosed && speaksAsAdult(words, disclosed === 'only')) ||
+          (namesWork(words) && !speaksOfYoung(words) && tellsSurely(hear(language)) && shareOf('child', hear(language)) < leastAtWork),
         threat: () =>
           ((saysHeavy(words) && !namesHarm(words)) || (known('danger') && known('self'))) &&
           shareOf('threat', hear(language)) < leastOfHeavy,
@@ -200,5 +212,8 @@ function elsewhere(heard: ReturnType<Hear>): Elsewhere {
   const rather = likeliest('request', heard, leastOfSpoken) ?? likeliest('moment', heard, least.moment) ?? 'disclosure';
   return rather === 'disclosure' ? false : 'rather';
 }
+
+/** Whether a message is surely like those which tell what was done. */
+const tellsSurely = (heard: ReturnType<Hear>): boolean => likeliest('moment', heard, leastOfTold) === 'disclosure';
 
 const shareOf = (group: DangerGroup, heard: ReturnType<Hear>): number => heard.shares('danger').find(({ id }) => id === group)?.share ?? 0;

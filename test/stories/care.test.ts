@@ -58,11 +58,13 @@ describe('somebody in danger', () => {
       expect(person.reply).to.include(urgent.lead.danger);
     });
 
-    it(`does not read the same card twice, but one line, and a full card when something new shows (${language})`, async () => {
+    it(`does not read the same card twice, but what helps now, and a full card when something new shows (${language})`, async () => {
       const person = await place.person(language);
       await person.says(dying[language]);
       await person.says(dying[language]);
-      expect(person.reply).to.include(urgent.reminder).and.not.include(urgent.lead.self);
+      expect(person.reply).to.include(urgent.thinks).and.not.include(urgent.lead.self);
+      await person.says(dying[language]);
+      expect(person.reply, 'a third time').to.include(urgent.heavy).and.not.include(urgent.thinks);
       await person.says(threatened[language]);
       expect(person.reply).to.include(urgent.lead.danger).and.not.include(urgent.also.self);
     });
@@ -94,13 +96,13 @@ describe('somebody in danger', () => {
   it('is seen when the sentence comes in pieces, within ten minutes and not later (CR-04)', async () => {
     const { urgent } = textIn('en').care;
     const person = await place.person();
-    await person.says('i want');
-    await person.says('to die');
+    await person.says('thinking to kill');
+    await person.says('myself');
     expect(person.reply).to.include(urgent.lead.self);
     const late = await place.person();
-    await late.says('i want');
+    await late.says('thinking to kill');
     place.clock.pass(11);
-    await late.says('to die');
+    await late.says('myself');
     expect(late.reply).not.to.include(urgent.lead.self);
   });
 

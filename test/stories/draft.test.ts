@@ -97,7 +97,7 @@ describe('somebody who writes a text for an office loses none of it', () => {
     const { care } = textIn('en');
     for (const [answer, then] of [
       ['Yes', care.urgent.afterYes],
-      ['no', textIn('en').help.text[0]],
+      ['no', care.urgent.thinks],
       ['I’d rather not say', care.urgent.afterUnsaid],
       ['you misunderstood', care.urgent.whatMeant],
     ] as const) {

@@ -140,11 +140,11 @@ describe('somebody who goes on telling in pieces', () => {
   }
 
   it('sees the card again where it becomes worse, and one line where it is the same (care.md CR-26)', async () => {
-    const { lead, reminder } = textIn('en').care.urgent;
+    const { lead, thinks } = textIn('en').care.urgent;
     const followed = await after('en', 'he followed me home', 'he has a gun');
     expect(followed.reply).to.include(lead.danger);
     const still = await after('en', 'i want to kill myself', 'i still want to kill myself');
-    expect(still.reply).to.include(reminder).and.not.include(lead.self);
+    expect(still.reply).to.include(thinks).and.not.include(lead.self);
     const swallowed = await after('zh', '我想死', '不安全', '我已经吃了很多药');
     expect(swallowed.reply).to.include(textIn('zh').care.urgent.taken.lead);
     const atHand = await after('fr', 'je voudrais ne plus me réveiller', 'oui j’ai des cachets ici');

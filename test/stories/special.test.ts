@@ -98,7 +98,7 @@ describe('somebody in a special situation', () => {
         expect(person.reply, words).to.include(urgent.lead.self);
       }
       await person.says(again);
-      expect(person.reply).to.include(urgent.reminder).and.not.include(urgent.lead.self);
+      expect(person.reply).to.include(urgent.thinks).and.not.include(urgent.lead.self);
     });
 
     it(`who is in danger in Teams reads the card, and nobody else is told (CR-31) (${language})`, async () => {

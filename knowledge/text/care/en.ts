@@ -160,7 +160,7 @@ export const care = {
     ownBehaviour:
       'You can look at this here without blame. If something you did was unwelcome, the policy expects you to stop, and not to seek the person out. A counsellor can help you think it through.',
     community:
-      'UN personnel have a duty to report sexual exploitation and abuse, even a suspicion. Sexual activity with anyone under 18 is prohibited, whatever the local age. Please do not ask questions or confront anyone yourself. The care of the person harmed comes first.',
+      'Nobody may ask for sex in return for aid, work or papers. If it happens to you: it is not your fault, and help needs no proof. UN personnel must report what they hear of it, even a suspicion. Sexual activity with anyone under 18 is prohibited, whatever the local age. Please do not question anyone yourself.',
     refused: 'I can’t talk about that. I can help with questions about sexual harassment at work: options, rights, and who can help.',
     records:
       'I cannot know that. I have no access to reports, cases or registers, and I say nothing about anybody. I tell no one what is asked here.',
@@ -176,6 +176,9 @@ export const care = {
     today: 'What can help today',
     people: 'Who I can talk to, and how private it is',
     formal: 'How a formal report works',
+    /** To whoever leaves what was begun: no office was written to, and no word for it has to be found (CO-12). */
+    letsBe:
+      'All right. Nothing is sent, and nothing happens unless you choose it. You can think it over, ask something else, or stop here.',
     /** The way to topics that what was told may ask about as well. */
     mayAnswer: 'Answers that may fit my question',
     witness: 'How I can help somebody',

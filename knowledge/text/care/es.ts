@@ -140,7 +140,7 @@ export const care: Text['care'] = {
     ownBehaviour:
       'Aquí puede verlo sin reproches. Si algo de lo que hizo no fue bien recibido, la política le pide parar y no buscar a la persona. La consejería del personal puede ayudarle a reflexionar.',
     community:
-      'El personal de la ONU tiene el deber de informar de la explotación y los abusos sexuales, aunque solo haya una sospecha. La actividad sexual con menores de 18 años está prohibida, diga lo que diga la ley local. Por favor, no interrogue ni encare a nadie. Lo primero es cuidar a quien ha sufrido el daño.',
+      'Nadie debe pedir sexo a cambio de ayuda, trabajo o papeles. Si le pasa a usted: no es su culpa, y puede pedir ayuda sin pruebas. El personal de la ONU debe informar, aunque sea una sospecha. Toda actividad sexual con menores de 18 años está prohibida, sea cual sea la edad local. Por favor, no interrogue a nadie.',
     refused:
       'No puedo hablar de eso. Puedo ayudar con preguntas sobre acoso sexual en el trabajo: opciones, derechos y quién puede ayudar.',
     records:
@@ -158,6 +158,7 @@ export const care: Text['care'] = {
     today: 'Qué puede ayudar hoy',
     people: 'Con quién hablar y qué queda en privado',
     formal: 'Cómo funciona una denuncia oficial',
+    letsBe: 'De acuerdo. No se envía nada, y nada ocurre si usted no lo decide. Puede pensarlo, preguntar otra cosa o parar aquí.',
     mayAnswer: 'Respuestas posibles a mi pregunta',
     witness: 'Cómo ayudar a alguien',
     managerSteps: 'Qué debo hacer, paso a paso',
