@@ -158,7 +158,8 @@ export const care: Text['care'] = {
     today: 'Qué puede ayudar hoy',
     people: 'Con quién hablar y qué queda en privado',
     formal: 'Cómo funciona una denuncia oficial',
-    letsBe: 'De acuerdo. No se envía nada, y nada ocurre si usted no lo decide. Puede pensarlo, preguntar otra cosa o parar aquí.',
+    letsBe:
+      'De acuerdo. No se ha enviado nada; qué hacer, o no hacer nada, lo decide usted. Puede pensarlo, preguntar otra cosa o parar aquí.',
     mayAnswer: 'Respuestas posibles a mi pregunta',
     witness: 'Cómo ayudar a alguien',
     managerSteps: 'Qué debo hacer, paso a paso',

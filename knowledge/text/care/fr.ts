@@ -142,7 +142,7 @@ export const care: Text['care'] = {
     ownBehaviour:
       'Vous pouvez y réfléchir ici, sans reproche. Si un geste ou un mot de votre part n’était pas désiré, la politique demande d’arrêter. Elle demande aussi de ne pas chercher à joindre la personne. Le soutien psychologique du personnel peut vous y aider.',
     community:
-      'Personne n’a le droit de demander du sexe contre une aide, un travail ou des papiers. Si cela vous arrive : ce n’est pas votre faute. Le personnel de l’ONU doit signaler, même un soupçon. Toute activité sexuelle avec des personnes de moins de 18 ans est interdite, quel que soit l’âge local. N’interrogez personne vous-même.',
+      'Personne n’a le droit de demander du sexe contre une aide, un travail ou des papiers. Si cela vous arrive, ce n’est pas votre faute. Le personnel de l’ONU doit signaler ce qu’il apprend, même un soupçon. Toute activité sexuelle avec les moins de 18 ans est interdite, quel que soit l’âge légal local. N’interrogez personne vous-même.',
     refused:
       'Je ne peux pas parler de cela. Je peux répondre aux questions sur le harcèlement sexuel au travail : vos choix, vos droits, qui peut aider.',
     records:
@@ -161,7 +161,7 @@ export const care: Text['care'] = {
     people: 'À qui parler, et ce qui reste privé',
     formal: 'Comment se passe un signalement officiel',
     letsBe:
-      'D’accord. Rien n’est envoyé, et rien ne se fait sans votre choix. Vous pouvez y réfléchir, poser une autre question, ou vous arrêter là.',
+      'D’accord. Rien n’est envoyé, et la suite dépend de votre choix. Vous pouvez y réfléchir, poser une autre question, ou vous arrêter là.',
     mayAnswer: 'Des réponses possibles à ma question',
     witness: 'Comment aider quelqu’un',
     managerSteps: 'Ce que je dois faire, pas à pas',
