@@ -23,7 +23,7 @@ const heard = 'urgent/heard';
 /** What helps whoever goes on speaking of dying, or is at the end of their strength, to a child as to a child (care.md CR-24, CV-45). */
 const toThem = (what: 'thinks' | 'heavy', kit: Kit): Say => {
   const { urgent } = kit.text.care;
-  return saidInDanger((kit.conversation.warned.includes('child') ? urgent.toChild : urgent)[what], kit, what === 'thinks');
+  return saidInDanger((kit.conversation.warned.includes('child') ? urgent.toChild : urgent)[what], kit, true);
 };
 
 /** That it is much to carry alone, and who listens. */

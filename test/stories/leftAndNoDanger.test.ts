@@ -14,7 +14,7 @@ const asksForOmbuds: Record<Language, string> = {
 
 /** As whole messages: what was begun is left. */
 const leaves: Record<Language, readonly string[]> = {
-  ar: ['لا ما بدي خلص', 'انسى الموضوع', 'خليني فكر فيها'],
+  ar: ['لا شكرا ما بدي', 'انسى الموضوع', 'خليني فكر فيها'],
   zh: ['算了 太麻烦了', '不发了 我再想想', '还是改天吧'],
   en: ['never mind', 'hmm no, i’ll think about it', 'leave it'],
   fr: ['bon je laisse tomber', 'non laissez tomber', 'je vais réfléchir'],

@@ -69,9 +69,9 @@ export const care: Text['care'] = {
       cannot: 'Je suis un programme : je ne peux appeler ni alerter personne. Si j’ai mal compris, dis-le-moi.',
       safe: 'Es-tu en sécurité maintenant ?',
       thinks:
-        'Merci de me l’avoir dit. S’il te plaît, ne garde pas cela pour toi, et reste près de quelqu’un. Appelle maintenant, ou parle à un adulte de confiance. Si quelque chose de dangereux est près de toi, éloigne-toi.',
+        'Merci de me l’avoir dit. S’il te plaît, ne traverse pas cela sans aide. Appelle maintenant, ou parle à un adulte de confiance. Si quelque chose de dangereux est près de toi, éloigne-t’en.',
       heavy:
-        'Merci de me l’avoir dit. C’est lourd à porter sans aide. Un adulte de confiance ou une ligne d’écoute pour enfants peut t’écouter. Tu n’as pas besoin de trouver les bons mots. Le mot AIDE affiche les contacts.',
+        'Merci de me l’avoir dit. C’est lourd à porter sans aide. Un adulte de confiance ou une ligne d’écoute pour enfants peut t’entendre. Tu n’as pas besoin de trouver les bons mots. Le mot AIDE affiche les contacts.',
       relieved:
         'C’est bien que ce soit plus calme maintenant. Si possible, reste près d’adultes de confiance. Tu n’as rien à décider aujourd’hui. Le mot AIDE affiche les contacts à tout moment.',
     },
@@ -111,9 +111,9 @@ export const care: Text['care'] = {
     soft: 'Si cela change un jour, le mot AIDE affiche les contacts.',
     maybe: 'En cas de danger, de blessure, ou si vous pensez à mourir, écrivez AIDE pour voir les contacts.',
     thinks:
-      'Merci de me l’avoir dit. S’il vous plaît, ne gardez pas cela pour vous, et restez près de quelqu’un. Appelez maintenant, ou parlez à une personne de confiance. Si quelque chose de dangereux est près de vous, éloignez-vous.',
+      'Merci de me l’avoir dit. S’il vous plaît, ne traversez pas cela sans aide. Appelez maintenant, ou parlez à une personne de confiance. Si quelque chose de dangereux est près de vous, éloignez-vous-en.',
     heavy:
-      'Merci de me l’avoir dit. C’est lourd à porter sans aide. Une personne de confiance, le soutien psychologique ou une ligne d’écoute peut vous écouter. C’est souvent possible la nuit aussi. Vous n’avez pas besoin de trouver les bons mots. Le mot AIDE affiche les contacts.',
+      'Merci de me l’avoir dit. C’est lourd à porter sans aide. Une personne de confiance, le soutien psychologique ou une ligne d’écoute peut vous entendre. Les lignes d’écoute répondent souvent la nuit aussi. Vous n’avez pas besoin de trouver les bons mots. Le mot AIDE affiche les contacts.',
     relieved:
       'C’est bien que ce soit plus calme maintenant. Si possible, restez près de personnes de confiance. Vous n’avez pas à décider aujourd’hui s’il faut signaler quelque chose. Le mot AIDE affiche les contacts à tout moment.',
   },
@@ -160,8 +160,7 @@ export const care: Text['care'] = {
     today: 'Ce qui peut aider aujourd’hui',
     people: 'À qui parler, et ce qui reste privé',
     formal: 'Comment se passe un signalement officiel',
-    letsBe:
-      'D’accord. Rien n’est envoyé, et la suite dépend de votre choix. Vous pouvez y réfléchir, poser une autre question, ou vous arrêter là.',
+    letsBe: 'D’accord. Rien n’est envoyé d’ici sans votre choix. Vous pouvez y réfléchir, poser une autre question, ou vous arrêter là.',
     mayAnswer: 'Des réponses possibles à ma question',
     witness: 'Comment aider quelqu’un',
     managerSteps: 'Ce que je dois faire, pas à pas',
