@@ -12,7 +12,7 @@ import type { Thread } from './care.js';
 import { inCountrySaid } from './countrySaid.js';
 import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
-import { type Dialog, type Heard, type Reply, type Say } from './dialog.js';
+import type { Dialog, Heard, Reply, Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { followUp } from './followUp.js';
 import { followUpIn, followUpChoice, tellsNoDanger } from './followUpWords.js';

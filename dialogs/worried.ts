@@ -56,8 +56,8 @@ function isAnswer(worry: Worry, conversation: Conversation): boolean {
   const { active, offered, place } = conversation;
   if (active !== null && active.dialog !== 'answer' && !(worry === 'letsBe' && onlyLists.includes(active.dialog))) return true;
   if (worry === 'sharesRoof') return asksWhetherSafe(place);
-  // Where nothing was begun there is nothing to leave, and what was sent to an office is taken back there.
   if (worry === 'noDanger') return isInCrisis(conversation) || asksWhetherSafe(place);
+  // Where nothing was begun there is nothing to leave, and what was sent to an office is taken back there.
   if (worry === 'letsBe') return isInCrisis(conversation) || conversation.referral !== null || place === null || place === 'welcome';
   return worry === 'noMoreTalk' && (isInCrisis(conversation) || offered.some(({ id }) => /(?:^|\/)unsaid$/.test(id)));
 }
