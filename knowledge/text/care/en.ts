@@ -178,7 +178,7 @@ export const care = {
     formal: 'How a formal report works',
     /** To whoever leaves what was begun: no office was written to, and no word for it has to be found (CO-12). */
     letsBe:
-      'All right. Nothing is sent, and what happens next is yours to decide. You can think it over, ask something else, or stop here.',
+      'All right. Nothing has been sent, and I do nothing unless you choose it. You can think it over, ask something else, or stop here.',
     /** The way to topics that what was told may ask about as well. */
     mayAnswer: 'Answers that may fit my question',
     witness: 'How I can help somebody',
