@@ -1,9 +1,11 @@
 import { worryIn, type Worry } from '../knowledge/worries.js';
 import type { Conversation } from './conversation.js';
+import { commandIn } from './always.js';
 import { isInCrisis, isLearned } from './dangerCard.js';
 import type { Kit } from './kit.js';
 import { roleHere } from './roleHere.js';
 import { asksWhetherSafe } from './saidSafe.js';
+import { shortAnswerIn } from './shortAnswer.js';
 
 /** The answer to each worry, or the part of one. */
 const answers: Record<Worry, string> = {
@@ -42,7 +44,7 @@ export function worried(words: string, kit: Kit): string | undefined {
   const { conversation, signs } = kit;
   const worry = words.length <= longest ? worryIn(words) : undefined;
   if (worry === undefined || (roleHere(conversation) !== null && !ofAnybody.includes(worry))) return undefined;
-  if (isAnswer(worry, conversation)) return undefined;
+  if (isAnswer(worry, words, conversation)) return undefined;
   // "He says that I resign or sleep with him" tells what was done, and asks nothing of these.
   if (ofTelling.includes(worry) && signs(words).moment === 'disclosure') return undefined;
   // No word of a whole message that only leaves it, or says that there is none, tells of danger, whatever it is like.
@@ -52,12 +54,15 @@ export function worried(words: string, kit: Kit): string | undefined {
 }
 
 /** Whether such words rather answer what another dialog asks, or a question whether somebody is safe; and whoever was in danger is not let go by a word (care.md CR-25). */
-function isAnswer(worry: Worry, conversation: Conversation): boolean {
+function isAnswer(worry: Worry, words: string, conversation: Conversation): boolean {
   const { active, offered, place } = conversation;
   if (active !== null && active.dialog !== 'answer' && !(worry === 'letsBe' && onlyLists.includes(active.dialog))) return true;
   if (worry === 'sharesRoof') return asksWhetherSafe(place);
   if (worry === 'noDanger') return isInCrisis(conversation) || asksWhetherSafe(place);
   // Where nothing was begun there is nothing to leave, and what was sent to an office is taken back there.
+  // Where something is asked, "skip it" and "cancel" answer that.
+  const isAsked = active !== null || offered.some(({ id }) => /(?:^|\/)unsaid$/.test(id));
+  if (worry === 'letsBe' && isAsked && (shortAnswerIn(words) !== undefined || commandIn(words)?.name === 'cancel')) return true;
   if (worry === 'letsBe') return isInCrisis(conversation) || conversation.referral !== null || place === null || place === 'welcome';
   return worry === 'noMoreTalk' && (isInCrisis(conversation) || offered.some(({ id }) => /(?:^|\/)unsaid$/.test(id)));
 }

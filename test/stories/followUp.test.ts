@@ -78,8 +78,9 @@ describe('somebody writes a few words about the answer that stands there, or abo
         const person = await place.person(language);
         await person.says(dying[language]);
         await person.says(commands[kind][0]!);
-        const said = kind === 'feelings' && person.last.text === care.urgent.heavy ? care.urgent.heavy : care.urgent.reminder;
-        expect([person.last.text, person.choices.includes(care.urgent.showContacts)], kind).to.deep.equal([said, true]);
+        const heard = kind === 'feelings' && person.last.text.startsWith(care.urgent.heavy);
+        expect(heard || person.last.text === care.urgent.reminder, `${kind}: ${person.last.text}`).to.equal(true);
+        expect(person.choices, kind).to.include(care.urgent.showContacts);
       }
     });
 
