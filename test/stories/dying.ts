@@ -1,11 +1,11 @@
 import type { Language } from '../../knowledge/language.js';
 
-/** The plainest words that a card of danger answers, by a rule of each language. */
+/** Words by which somebody says that they want to die. */
 export const dying: Record<Language, string> = {
   ar: 'أريد أن أموت',
   zh: '我想死',
-  en: 'I want to die',
+  en: 'i want to die',
   fr: 'je veux mourir',
   ru: 'я хочу умереть',
-  es: 'quiero morirme',
+  es: 'me quiero morir',
 };

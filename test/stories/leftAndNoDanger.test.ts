@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, town, type Town } from '../town.js';
+import { dying } from './dying.js';
 
 const asksForOmbuds: Record<Language, string> = {
   ar: 'بدي احكي مع أمين المظالم',
@@ -38,15 +39,6 @@ const atTheDoor: Record<Language, string> = {
   fr: 'il est devant ma porte avec un couteau',
   ru: 'он стоит у двери с ножом',
   es: 'está en mi puerta con un cuchillo',
-};
-
-const dying: Record<Language, string> = {
-  ar: 'أريد أن أموت',
-  zh: '我想死',
-  en: 'i want to die',
-  fr: 'je veux mourir',
-  ru: 'я хочу умереть',
-  es: 'me quiero morir',
 };
 
 describe('somebody who leaves what they began, or says that there is no danger', () => {

@@ -2,15 +2,7 @@ import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { town, type Town } from '../town.js';
-
-const dying: Record<Language, string> = {
-  ar: 'أريد أن أموت',
-  zh: '我想死',
-  en: 'i want to die',
-  fr: 'je veux mourir',
-  ru: 'я хочу умереть',
-  es: 'me quiero morir',
-};
+import { dying } from './dying.js';
 
 const country: Record<Language, string> = {
   ar: 'لبنان',

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, town, type Town } from '../town.js';
 import { accused } from './accused.js';
+import { dying } from './dying.js';
 
 /** Which answer is read, and which part of it; 0 for the short answer. */
 const answers = {
@@ -86,15 +87,6 @@ const noMore: Record<Language, string> = {
   ru: 'ладно не важно, не хочу больше говорить',
   es: 'déjelo, ya no quiero hablar',
 };
-const dying: Record<Language, string> = {
-  ar: 'أريد أن أموت',
-  zh: '我不想活了',
-  en: 'i want to die',
-  fr: 'je veux mourir',
-  ru: 'хочу умереть',
-  es: 'me quiero morir',
-};
-
 /** Told, with the same words in it. */
 const tells: Record<Language, string> = {
   ar: 'يقول لازم استقيل او انام معه',
