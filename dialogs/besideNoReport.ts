@@ -18,7 +18,7 @@ const saysNoReport = (part: string): boolean => followUpIn(part, null) === 'does
 export function besideNoReport(words: string, kit: Kit): { choice: string } | { words: string } | undefined {
   const parts = clausesOf(words);
   const noReport = parts.find(saysNoReport);
-  if (noReport === undefined || parts.length === 1 || ownWords(words) !== straight(words)) return undefined;
+  if (noReport === undefined || parts.length === 1 || straight(ownWords(words)) !== straight(words)) return undefined;
   const others = parts.filter((part) => !saysNoReport(part)).join(', ');
   const command = commandIn(others);
   if (others === '' || command?.name === 'thanks' || answersOnly(others)) return { words: noReport };

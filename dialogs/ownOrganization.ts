@@ -6,7 +6,7 @@ import { alsoTopics, alsoWords, organizationNames } from '../knowledge/organizat
 import { ownPatterns, type OwnPatterns } from '../knowledge/ownOrganization.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { textIn } from '../knowledge/text/index.js';
-import { straight } from '../knowledge/wholeWord.js';
+import { inOneForm } from '../knowledge/wholeWord.js';
 import { topicIn } from './always.js';
 import type { Ears } from './hearing.js';
 import { meanings, plain } from './typed.js';
@@ -66,7 +66,7 @@ const joins =
 /** The one organization that stands in a few words beside others, and those: "Nairobi WFP", "in Manila with UNICEF". */
 export function organizationBeside(words: string): Own | undefined {
   if (!namesAny(words)) return undefined;
-  const said = straight(words);
+  const said = inOneForm(words);
   const all = [...said.matchAll(patterns().any)];
   const [found] = all;
   const entity = all.length === 1 ? organizationAlone(found!.groups!['org']!) : undefined;

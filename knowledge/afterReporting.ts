@@ -8,7 +8,7 @@ import { besideReport, isAccusedBeside, tellsOfReporting } from './tellsOfReport
 import { straight, word } from './wholeWord.js';
 import { among } from './wordings.js';
 
-const any = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
+const any = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'), 'u');
 
 /** A case, a file or evidence of the writer: they may be either side, and wait for the same. */
 const takesPart = among('afterReporting', 'takesPart');
@@ -83,8 +83,9 @@ const why = any(
 /** Whether a message asks anything but why nobody answers, or how it stands. */
 export const asksBesideSilence = (words: string): boolean =>
   clausesOf(words).some((clause) => {
-    const rest = clause.replace(why, ' ');
-    return /\p{L}/u.test(rest) && asksSomething(rest) && !isSilent(straight(clause));
+    const said = straight(clause);
+    const rest = said.replace(why, ' ');
+    return /\p{L}/u.test(rest) && asksSomething(rest) && !isSilent(said);
   });
 
 /** Somebody who did something beside what is said of the report, or what became of the writer. */

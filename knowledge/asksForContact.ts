@@ -73,12 +73,12 @@ export const asksForContact = heardOnce((words: string): boolean => {
 /** Emergency services, police, ambulance, fire brigade and security of a place, in all six languages. */
 const ofEmergency = among('asksForContact', 'ofEmergency');
 /** The organization of all. */
-const ofAll = /(?<!\p{L})(?:un|onu|nu|оон)(?!\p{L})|联合国|聯合國|(?:ال)?[أا]مم(?: المتحدة)?/giu;
+const ofAll = /(?<!\p{L})(?:un|onu|nu|оон)(?!\p{L})|联合国|聯合國|(?:ال)?[أا]مم(?: المتحدة)?/gu;
 
 /** Whether words ask for the emergency services, the police or security, and say nothing else: "numero urgence", "police number". */
 export function asksForEmergency(words: string): boolean {
   const said = straight(words);
   if (!ofEmergency.test(said) || said.length > longest) return false;
-  const rest = said.replace(new RegExp(ofEmergency.source, 'giu'), ' ').replace(ofAll, ' ');
+  const rest = said.replace(new RegExp(ofEmergency.source, 'gu'), ' ').replace(ofAll, ' ');
   return !/\p{L}/u.test(rest) || asksForContact(rest);
 }

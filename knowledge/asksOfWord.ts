@@ -26,7 +26,7 @@ const asking = new RegExp(
     '(?:什么|什麼|啥|吗|嗎|呢|意思)[^\\p{L}]*$',
     '是(?:啥|什么|什麼)',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Whether words that were typed where a code word is asked for are a question or a request for a moment, and no code word. */

@@ -28,7 +28,7 @@ const beside = new RegExp(
     '(?:(?:هو|المدير|مديري) )?(?:(?:لسا|لسه|لسة|الحين|هلق|هلأ|دلوقتي) )?(?:(?:قاعد|قاعدة|واقف|واقفة|جالس|جالسة|موجود) )?(?:جنبي|بجنبي|حدي|بحدي|حذاي|حدايا|يمي|بجانبي|قربي|قدامي|ورايا|وراي)',
     '(?:他|她)(?:人)?(?:现在|还|正|就|也){0,2}(?:坐|站|躺)?在(?:我)?(?:旁边|身边|边上|后面|门口|门外|楼下)(?:呢|了)?',
   ].join('|')})[.!。！]*$`,
-  'iu',
+  'u',
 );
 
 /** A danger that is denied after another no, in the order es, ru: nothing of it is near. */
@@ -37,7 +37,7 @@ const denied = new RegExp(
     'no (?:le |les |lo |me )?(?:tengo|tenemos|siento|da) (?:\\p{L}+ )?miedo|no (?:hay|veo|estoy en|corro) (?:\\p{L}+ )?peligro|(?:no|nunca) me (?:ha )?amenaz\\p{L}*|(?:ya )?no (?:está|esta|vive|viene|vuelve)(?: (?:aquí|aqui|acá|aca|cerca))?',
     '(?:ничего |больше |уже )?не (?:боюсь|страшно|опасно|угрож\\p{L}*|рядом|здесь|тут|дома|прид[её]т|жив[её]т)|(?:опасности|никого (?:здесь|тут|рядом|дома)?) ?нет|никого (?:рядом|дома|здесь)|рядом никого|(?:его|её|ее|их) (?:здесь|тут|рядом|дома) нет|(?:здесь|тут) (?:уже |больше )?не работа\\p{L}*|больше (?:здесь|тут) не \\p{L}+',
   ),
-  'giu',
+  'gu',
 );
 
 /** The same in English and French, where the no with which the message begins may be the one that denies it: "no danger". */
@@ -45,7 +45,7 @@ const noDanger = new RegExp(
   word(
     "(?:not|isn't|no longer|no|without|pas|plus|sans|aucun) (?:really |in |any |de |d'|en |un |so )*(?:danger(?:ous|eux|euse)?|threats?|weapons?|fear|afraid|scared|frightened|peur|menaces?|armes?)",
   ),
-  'giu',
+  'gu',
 );
 
 /**

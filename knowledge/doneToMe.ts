@@ -6,7 +6,7 @@ import { alternatives, among } from './wordings.js';
 /** A demand for sex that is made to the writer. */
 const demand = alternatives('doneToMe', 'demand');
 
-const demanded = new RegExp(demand, 'iu');
+const demanded = new RegExp(demand, 'u');
 
 /** A deed, a demand or a threat of which the writer is the object, or a no that they gave, in all six languages. */
 const done = new RegExp(
@@ -23,7 +23,7 @@ const done = new RegExp(
     ) + '|(?:اللي|التي|الذي) [بتي]{1,2}لمسني',
     '(?<!我)(?:摸|亲|親|吻|抱|搂|摟|碰|骚扰|騷擾|非礼|非禮|纠缠|糾纏|威胁|威脅|勒索|强迫|強迫|逼|拉|跟踪|跟蹤|猥亵|猥褻|缠着|纏著)(?:了|着|著|過|过)?我(?!她|他)|(?:给|對|对|向|朝)我(?:露|看|展示|暴露)(?:他的|出)?(?:下体|生殖器|那个|阴茎)|(?:把我)(?:堵|按|压|逼)(?:在|到)|(?:摸|碰|搂|捏)[^，。]{0,4}我的?(?:腿|手|腰|胸|肩|背|屁股|大腿|身体)|(?:给|給|发|發|传|傳)我[^，。]{0,6}(?:照|裸|视频|影片|短信|信息)|(?:我|因为我|因為我|就因为我)(?:拒绝|拒絕|说不|說不|不肯|不愿(?!举报|说|讲)|不答应|不聽話|不听话|不陪|不从|不跟)|陪(?:她|他)?睡|(?:让|讓|叫|要|约|約)我[^，。]{0,6}(?:去|到|来|來)(?:他|她)?的?(?:房间|房間|酒店)',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** A deed of power or of sex among them: of it alone nobody says who only answers a charge ("she hugged me", "I said no to her promotion"). */
@@ -39,7 +39,7 @@ const grave = new RegExp(
     '[يت]?ت?تحرش\\p{L}* (?:فيي|فيني|بي|بيا)|[يتب]{0,2}(?:ابتز|جبر|راود|غتصب)\\p{L}*ني|(?:لأني|لاني|لأنني|بعد ما|لما|عشان) ?(?:رفضت|رفضته|رفضتها|صديت)\\p{L}*|رفضته|رفضتها|[إا]ذا ما (?:نمت|طلعت)',
     '(?<!我)(?:骚扰|騷擾|非礼|非禮|勒索|强迫|強迫|猥亵|猥褻|侵犯)(?:了|过|過)?我(?!她|他|的|同事)|(?:拒绝|拒絕)(?:了|过)?(?:她|他)(?!的|升|请|加)|陪(?:她|他)?睡|因[为為]我(?:拒绝|拒絕|不陪|不从|不答应)',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** A charge that somebody makes, or says that they will make, in answer to a no or to keep the writer quiet. */
@@ -71,7 +71,7 @@ const reversed = new RegExp(
       '(?<!что )(?:он|она|начальник\\p{L}*|коллега|шеф) (?:ко мне )?домогал\\p{L}*(?: ко мне)?(?: меня)?,? (?:а|и|но) (?:теперь|сейчас|сам[аи]?) (?:\\p{L}+ )?(?:обвиня\\p{L}*|обвинил\\p{L}*|жалу\\p{L}*|пожаловал\\p{L}*)',
     ),
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Whether somebody is threatened with a charge, or charged, by whom they refused or who does it to them: they are no mere accused. */

@@ -50,7 +50,7 @@ const pairs: readonly (readonly [since: string, harm: string])[] = [
   ],
 ];
 
-const since = new RegExp(pairs.map(([after]) => after).join('|'), 'giu');
+const since = new RegExp(pairs.map(([after]) => after).join('|'), 'gu');
 
 /** The writer, in what was done; somebody else, to whom it was done; and what was done as the writer had asked. */
 const writer = new RegExp(
@@ -58,14 +58,14 @@ const writer = new RegExp(
     word("i|me|my|mine|i'[mv]e?|j'?\\p{L}*|je|me|moi|mon|ma|mes|m'\\p{L}+|yo|mi|mis|me|я|меня|мне|мной|мо[йеяиё]\\p{L}*"),
     '我|\\p{L}ني(?!\\p{L})|(?<!\\p{L})(?:أنا|مني|معي|لي|علي|تقييمي|وظيفتي|عقدي)(?!\\p{L})',
   ].join('|'),
-  'iu',
+  'u',
 );
 const another = new RegExp(
   [
     word("he|she|him|il|elle|l'(?:a|ont)|él|ella|lo|la (?:suspendieron|despidieron|echaron|trasladaron)|он|она|его|её|ее|ему"),
     '[他她](?![们們])|(?<!\\p{L})(?:هو|هي)(?!\\p{L})',
   ].join('|'),
-  'iu',
+  'u',
 );
 const wished = new RegExp(
   [
@@ -74,7 +74,7 @@ const wished = new RegExp(
     ),
     '(?:按|应|照)我的?(?:要求|请求|申请)|كما طلبت|بناء على طلبي|حسب طلبي',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Whether what was done was done to the writer, as far as the words show: nobody else is named to whom it was. */
@@ -85,7 +85,7 @@ function isWriters(said: string): boolean {
 
 const punished = new RegExp(
   pairs.flatMap(([after, harm]) => [`(?:${after})${gap}(?:${harm})`, `(?:${harm})${gap}(?:${after})`]).join('|'),
-  'iu',
+  'u',
 );
 
 /** Set apart from the others at work, or put at a disadvantage. */

@@ -20,11 +20,11 @@ const ofCare = new RegExp(
     ),
     '(?:紧急|緊急)?避孕[药藥][片丸]?|(?:hiv|艾滋病?)?阻[断斷][药藥]?|事[后後][药藥]|毓婷',
   ].join('|'),
-  'giu',
+  'gu',
 );
 
-const both = [new RegExp(took, 'iu'), new RegExp(substance, 'iu')];
-const alone = new RegExp(byItself, 'iu');
+const both = [new RegExp(took, 'u'), new RegExp(substance, 'u')];
+const alone = new RegExp(byItself, 'u');
 
 /** Arabic marks over letters, and the stroke that only stretches a word. */
 const plain = (words: string): string => straight(words).replace(/[\u0640\u064b-\u0652]/gu, '');
@@ -52,7 +52,7 @@ const them = new RegExp(
   ]
     .map((some) => `^[^\\p{L}]*(?:${some})[^\\p{L}]*$`)
     .join('|'),
-  'iu',
+  'u',
 );
 
 /** Whether words say no more than that it was taken, whatever it was: after talk of dying that is enough. */

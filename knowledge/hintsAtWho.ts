@@ -20,7 +20,7 @@ const hints: Record<OfWho, RegExp> = {
       '拉拉|出[柜櫃]|性向|同志|gay|喜[欢歡](?:同性|男的|女的|男生|女生)|[变變]性|双性|雙性',
       'مثل(?:ي|ية)(?!\\p{L}*ا)|عابرة?|[إا]سمي القديم|الرجال مثلي|بحب (?:البنات|الشباب)|كوير|الميم(?!\\p{L})',
     ].join('|'),
-    'iu',
+    'u',
   ),
   'race-religion-culture': among('hintsAtWho', 'race-religion-culture'),
   'disability-and-access': among('hintsAtWho', 'disability-and-access'),
@@ -35,7 +35,7 @@ const custom = new RegExp(
     ),
     '文化|[传傳][统統]|[习習]俗|他们那儿|他們那|تقاليد|عادات|عاداتنا|ثقاف|3adat',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Whether a topic is one that tells people who they are, and nothing in a message says it of anybody. */

@@ -25,7 +25,7 @@ const wish = among('isOfAnother', 'wish');
 const talked = among('isOfAnother', 'talked');
 
 /** Thanks that are the writer's own. */
-const thanksFirst = /^\s*(?:thank|thx|ty(?!\p{L})|merci|gracias|спасибо|شكرا|谢)/iu;
+const thanksFirst = /^\s*(?:thank|thx|ty(?!\p{L})|merci|gracias|спасибо|شكرا|谢)/u;
 
 const people: readonly Request[] = ['human', 'ombuds', 'counsellor'];
 

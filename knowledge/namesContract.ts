@@ -70,7 +70,7 @@ const said = kinds.map((kind) => {
   const mine = [word(`${am}(?:${kind.is})`), ...(kind.worksFor ? [word(`${worksFor}${kind.worksFor}`)] : [])];
   const arabic = `(?<!\\p{L})(?:[أا]نا|[إا]ني|كوني|كنت|[أا]نا كنت|[أاب]شتغل|[أا]عمل|بعمل|عملت|شغال[ةه]?|بصفتي|باعتباري) (?:مجرد |بس |موظف[ةه]? )?(?:ك)?(?:${kind.arabic})(?!\\p{L})`;
   const han = `(?:我(?:只|就|也|现在)?(?:不过)?是|(?<![他她])作为|我做|我当|我正在|咱是|本人是|我在)(?:(?:一[个名]|新来的|刚来的|联合国的|这里的|项目上?的)|[^的，。,.!！?？被遭跟和与向问找看]){0,6}(?:${kind.han})(?!(?:生|员)?的?(?:骚扰|性骚扰|摸|总|老|一直|主管|领导|上司|老板|经理|导师|同事|宿舍|朋友|拦|办公室|的事))`;
-  return { topic: kind.topic, pattern: new RegExp([...mine, arabic, han].join('|'), 'iu') };
+  return { topic: kind.topic, pattern: new RegExp([...mine, arabic, han].join('|'), 'u') };
 });
 
 /**

@@ -12,7 +12,7 @@ const weapons = [
   'سكين|مسدس|سلاح|رصاص|رشاش|بندقي|مطواة|مطوة|موس(?!\\p{L})|ساطور|فأس|فاس(?!\\p{L})|بلطة|شاكوش|قنبلة|بنزين|سم(?!\\p{L})|أسيد',
   '刀|枪|槍|子弹|子彈|武器|斧|锤|錘|扳手|炸|手榴弹|手榴彈|汽油|毒|硫酸',
 ];
-const weapon = new RegExp(weapons.join('|'), 'iu');
+const weapon = new RegExp(weapons.join('|'), 'u');
 
 /** Whether words name what somebody can be hurt with: said by whoever threatened before, they are no passing anger. */
 export const namesWeapon = (words: string): boolean => weapon.test(straight(words));
@@ -28,7 +28,7 @@ const harm = new RegExp(
     'طلق|قتل|اقتل|أقتل|ذبح|يموت|موت|دم|دمه|فك|عظام|رقبة|رقبت|اطعن|أطعن|حرق|نار|اضرب|أضرب|ضرب|اكسر|أكسر|سأكسر|كسر|اخنق|أخنق|خنق|ادهس|انتقم|أنتقم|غضب|كره|أكره|يطلق|مستشفى|يقطع|تختفي|تبكي عليه|أكتل|اكتل|هاجم|دعس|أذبح|اذبح',
     '杀|殺|弄死|打死|死|血|下巴|骨|喉|捅|砍|烧|燒|打|揍|踢|断|斷|掐|勒|撞|报仇|報仇|恨|气疯|收拾|教训|废了|廢了|做掉|拳头|痛|横着|上天|医院|推下|弄他|伤害|傷害|坐牢|攻击|割|要(?:他|她)(?:的)?(?:狗)?命|带走(?:他|她)|同归于尽',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** What somebody means to do to another without naming a blow: to end them, to make them pay, to know where they live. */

@@ -15,7 +15,7 @@ const without = new RegExp(
     ),
     '[没沒不]|扔|丢|丟|(?<!\\p{L})(?:ما|مش|مو|لا|بدون|بلا|رميت|كبيت)(?!\\p{L})',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Whether words name such means, and do not say that there are none. */

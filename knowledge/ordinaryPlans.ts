@@ -44,7 +44,7 @@ const figures = [
 
 /** That it is somebody else who tells, in the order en, fr, es. */
 const byThem =
-  /^[^\p{L}]*(?:(?:and|so|ok|okay|but|then|et|mais|alors|y|pero) )?(?:is |are |will |does |would |est[- ]ce qu'|¿)?(?:he|she|they|hes|shes|theyre|ils?|elles?|va-t-(?:il|elle)|(?:él |ella |ellos )?(?:le |les |se lo |lo )?van? a)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:(?:and|so|ok|okay|but|then|et|mais|alors|y|pero) )?(?:is |are |will |does |would |est[- ]ce qu'|¿)?(?:he|she|they|hes|shes|theyre|ils?|elles?|va-t-(?:il|elle)|(?:él |ella |ellos )?(?:le |les |se lo |lo )?van? a)(?!\p{L})/u;
 /** Those whom it can be dangerous to be told on to: family, neighbours, men with arms. */
 const feared = new RegExp(
   word(
@@ -52,12 +52,12 @@ const feared = new RegExp(
     'mari|femme|famille|père|mère|frères?|parents|enfants|fils|communauté|village|police|armée|soldats?|milice|gardes?|ses (?:amis|hommes|potes)',
     'marido|esposo|esposa|familia|padre|papá|madre|mamá|hermanos?|hijos?|padres|comunidad|pueblo|iglesia|policía|policia|ejército|soldados?|milicia|guardias?|migración|sus (?:amigos|hombres)',
   ),
-  'iu',
+  'u',
 );
 
-const ordinary = new RegExp(`^[^\\p{L}]*(?:(?:and|so|ok|okay|but|then|et|mais|alors|y|pero) )?(?:${plans.join('|')})[^\\p{L}]*$`, 'iu');
+const ordinary = new RegExp(`^[^\\p{L}]*(?:(?:and|so|ok|okay|but|then|et|mais|alors|y|pero) )?(?:${plans.join('|')})[^\\p{L}]*$`, 'u');
 
-const figure = new RegExp(`^[^\\p{L}]*(?:(?:and|so|et|mais|y|pero|а|и|но) )?(?:${figures.join('|')})[^\\p{L}]*$`, 'iu');
+const figure = new RegExp(`^[^\\p{L}]*(?:(?:and|so|et|mais|y|pero|а|и|но) )?(?:${figures.join('|')})[^\\p{L}]*$`, 'u');
 
 /** Whether a whole message is a figure of speech, a fair measure or a question that only sounds like danger, whatever words stand in it. */
 export const isFigure = (words: string): boolean => figure.test(straight(words).trim().replace(/\s+/gu, ' '));

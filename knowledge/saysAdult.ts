@@ -18,7 +18,7 @@ const theirAge = new RegExp(
     ),
     `[她他](?:都|已经|已經|今年)?${figures}[岁歲]?了?`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** How somebody says of themselves that they are of age, in all six languages; ages from 18 on. */
@@ -42,7 +42,7 @@ const adult = new RegExp(
     `(?<!等|说|說|以为|以為|如果|当|當|骗他)[我俺](?:今年|现在|現在|已经|已經|都|有|已|满|滿)*(?:${figures}|十[八九]|[二三四五六七八九]十[一二三四五六七八九]?) ?(?:周)?[岁歲](?!的?时候|的?時候|那年|时|時)|我(?:是(?:一?[个個名])?|已经?是?[个個]?|已[經经]是?[个個]?|都)?(?:成年|大人)|(?<=[岁歲了][，, ]{0,2})不是(?:小?孩子?|未成年人?)|我(?:已经|已經)?不是(?:小?孩子?|未成年|儿童|兒童)`,
     ofAnother,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** What may stand beside it: "yes", "and"; whoever says more tells of something, or of what others say. */
@@ -71,7 +71,7 @@ const superior = among('saysAdult', 'superior');
 /** Somebody of whom nothing is said, or whom one works with. */
 const somebody = among('saysAdult', 'somebody');
 
-const grade = '(?:[DPG]-?[1-7]|NO-?[A-E]|SB-?[1-5]|ASG|USG|JPO)';
+const grade = '(?:[dpg]-?[1-7]|no-?[a-e]|sb-?[1-5]|asg|usg|jpo)';
 const longYears =
   '(?:1[2-9]|[2-6]\\d|twelve|fifteen|twenty|thirty|douze|quinze|vingt|trente|doce|quince|veinte|treinta|двенадцать|пятнадцать|двадцать|тридцать|خمس(?:ة|ه)? ?عشر(?:ة|ه)?|عشرين|ثلاثين)';
 
@@ -87,7 +87,7 @@ const atWorkForLong = new RegExp(
     ),
     `我是(?:一?个|一名)?${grade}|(?:认识|共事|相识)了?(?:快|将近|差不多)?(?:十[二五]|[二三四五]十)多?年|我(?:们)?(?:团队|组|部门)里?的(?:一个)?(?:女孩|男孩|姑娘)`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** Family, school, sports and what is held for the young: whoever speaks of them may be a child beside somebody who works here. */
@@ -125,7 +125,7 @@ const ofYoung = new RegExp(
     '(?<![\\d\\u0660-\\u0669])(?:[3-9]|1[0-7]|[\\u0663-\\u0669]|\\u0661[\\u0660-\\u0667])[ -]?(?:years?|ans|años|лет|годик|سن|عام|岁|歲)',
     '女儿|女兒|儿子|兒子|女孩|男孩|姑娘|未成年|孩子|小孩|儿童|学生|學生|小学|宝宝|婴儿|侄|外甥|闺女|娃',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /**

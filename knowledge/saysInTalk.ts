@@ -13,7 +13,7 @@ const thanks = new RegExp(
     ),
     '谢谢|謝謝|谢了|謝了|多谢|多謝|感谢|感謝|唔该|唔該|شكر|مشكور|يسلمو|تسلم|متشكر|ممنون',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 const deletes = new RegExp(
@@ -25,14 +25,14 @@ const deletes = new RegExp(
     ),
     '删|刪|清除|清空|清掉|(?:别|別|不要|不用)(?:保存|存|留|记|記)|لا تحفظ|لا تسجل|ما تحفظ|抹[掉去]|忘记我|(?<!\\p{L})(?:و)?(?:[أا]?حذف|[إا]?مسح|[أا]زيل|[إا]زالة|امحو?)\\p{L}*',
   ].join('|'),
-  'iu',
+  'u',
 );
 /** What of the story is to be deleted, or who deleted it, or that nothing is to be. */
 const ofTheStory = among('saysInTalk', 'ofTheStory');
 
 /** An order to the programme: its messages, its chat. */
 const ordersDeleting =
-  /^[^\p{L}]*(?:please |s'il (?:te|vous) plaît |por favor |пожалуйста,? |请|請)?(?:(?:delete|erase|wipe|clear|scrub|forget) (?:all |every|my|this|the|it|what)|(?:efface|supprime|vire|oublie)[rz]? (?:tou[ts]|toute|mes|cette|ce|la|le)|(?:borra|elimina|limpia|olvida|quita)\p{L}* (?:tod|mis|est|la|el)|(?:удали|сотри|очисти|забудь)\p{L}* (?:вс|мо|эт)|(?:删|刪|清)(?:除|掉|空)?(?:所有|全部|我的|这|這)|(?:احذف|امسح|إحذف)\p{L}* (?:كل|رسائل|هذ|المحادث))(?!.{0,20}(?:photos?|pics?|videos?|vidéos?|fotos?|фото|видео|照片|视频|صور|فيديو))/iu;
+  /^[^\p{L}]*(?:please |s'il (?:te|vous) plaît |por favor |пожалуйста,? |请|請)?(?:(?:delete|erase|wipe|clear|scrub|forget) (?:all |every|my|this|the|it|what)|(?:efface|supprime|vire|oublie)[rz]? (?:tou[ts]|toute|mes|cette|ce|la|le)|(?:borra|elimina|limpia|olvida|quita)\p{L}* (?:tod|mis|est|la|el)|(?:удали|сотри|очисти|забудь)\p{L}* (?:вс|мо|эт)|(?:删|刪|清)(?:除|掉|空)?(?:所有|全部|我的|这|這)|(?:احذف|امسح|إحذف)\p{L}* (?:كل|رسائل|هذ|المحادث))(?!.{0,20}(?:photos?|pics?|videos?|vidéos?|fotos?|фото|видео|照片|视频|صور|فيديو))/u;
 
 const beginsAnew = new RegExp(
   [
@@ -41,11 +41,11 @@ const beginsAnew = new RegExp(
     ),
     '重新开始|重新開始|从头|從頭|重来|重來|من جديد|من الأول|من البداية|محادثة جديدة',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** A plea, which is to the programme. */
-const pleads = new RegExp(`${word("please|pls|svp|s'il (?:te|vous) plaît|por favor|porfa|пожалуйста")}|请|請|لو سمحت|من فضلك`, 'iu');
+const pleads = new RegExp(`${word("please|pls|svp|s'il (?:te|vous) plaît|por favor|porfa|пожалуйста")}|请|請|لو سمحت|من فضلك`, 'u');
 
 /** That somebody is not wanted. */
 const refuses = among('saysInTalk', 'refuses');
@@ -54,10 +54,10 @@ const refuses = among('saysInTalk', 'refuses');
 const ofTheirLanguage = among('saysInTalk', 'ofTheirLanguage');
 
 /** That the language itself is spoken of. */
-const ofLanguages = /(?<!\p{L})(?:languages?|langues?|idiomas?|язык\p{L}*|lang)(?!\p{L})|语言|語言|لغة|لغات/iu;
+const ofLanguages = /(?<!\p{L})(?:languages?|langues?|idiomas?|язык\p{L}*|lang)(?!\p{L})|语言|語言|لغة|لغات/u;
 
 /** Whether words speak of languages. */
-export const namesLanguages = (words: string): boolean => ofLanguages.test(words);
+export const namesLanguages = (words: string): boolean => ofLanguages.test(straight(words));
 
 /** Whether somebody says that they do not want something, or somebody: no police, no counsellor. */
 export const declines = (words: string): boolean => refuses.test(straight(words));

@@ -16,7 +16,7 @@ const wordsOf: Record<Spoken, RegExp> = {
       ),
       '删|刪|清除|清空|抹[掉去]|(?<!\\p{L})(?:و)?(?:[أا]?حذف|[إا]?مسح|[أا]زيل|[إا]زالة|امحو?)\\p{L}*',
     ].join('|'),
-    'iu',
+    'u',
   ),
   'formal-report': among('saysRequest', 'formal-report'),
 };

@@ -28,7 +28,7 @@ const toldSuperior = new RegExp(
     ),
     `${zhI}(?:跟|和|向|对|找)${superior.zh}(?:说|讲|谈|聊|提|反映|报告|举报|投诉|汇报)|${zhI}(?:把.{0,6})?告诉(?:了|过)?${superior.zh}`,
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** That it is they who brought the complaint, or to whom it was done. */

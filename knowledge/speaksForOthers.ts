@@ -1,5 +1,5 @@
 import { heardOnce } from './heardOnce.js';
-import { word } from './wholeWord.js';
+import { straight, word } from './wholeWord.js';
 import { among } from './wordings.js';
 
 const plain = (words: string): string => words.normalize('NFKC').replace(/[’ʼ](?=\p{L})/gu, "'");
@@ -40,4 +40,4 @@ export function ownWords(words: string): string {
 const forOthers = among('speaksForOthers', 'forOthers');
 
 /** Whether somebody says that they speak for another person: what is only learned of it is not taken for their own (care.md CV-41). */
-export const speaksForOthers = (words: string): boolean => forOthers.test(plain(words));
+export const speaksForOthers = (words: string): boolean => forOthers.test(straight(words));

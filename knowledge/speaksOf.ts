@@ -8,7 +8,7 @@ import { among } from './wordings.js';
 const self = among('speaksOf', 'self');
 
 /** Whether somebody speaks of themselves: then a word about training, news or a joke silences no sign of danger (care.md CR-05). */
-export const speaksOfSelf = (words: string): boolean => self.test(words);
+export const speaksOfSelf = (words: string): boolean => self.test(straight(words));
 
 const theirOwn = among('speaksOf', 'theirOwn');
 
@@ -46,13 +46,13 @@ export const namesThisChat = (words: string): boolean => thisChat.test(straight(
 const now = among('speaksOf', 'now');
 
 /** Whether a message speaks of this very moment: danger that was named before is then nearer (care.md CR-26). */
-export const speaksOfNow = (words: string): boolean => now.test(words);
+export const speaksOfNow = (words: string): boolean => now.test(straight(words));
 
 /** Years that have passed. */
 const years = among('speaksOf', 'years');
 
 /** Whether years are counted in a message: a number beside them is the age of nobody. */
-export const countsYears = (words: string): boolean => years.test(words);
+export const countsYears = (words: string): boolean => years.test(straight(words));
 
 /** What would happen if somebody knew: a fear, in the words of those who threaten ("my father would kill him if he knew"). */
 const ifTheyKnewWords = among('speaksOf', 'ifTheyKnew');

@@ -33,7 +33,7 @@ const harasser = new RegExp(
     ),
     '(?<!我(?:不?是|当成?)?(?:一?[个個])?)(?:性?骚扰者|性?騷擾者|骚扰我的人|騷擾我的人)',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Whether somebody else is called a harasser, or harasses the writer: then the writer is not taken for the person accused by what their words are only like. */

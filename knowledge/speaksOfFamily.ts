@@ -43,7 +43,7 @@ const familyAccused = new RegExp(
     ),
     `(?:${zh})[^，。？?]{0,6}被(?:人|她|他|同事)?[^，。？?]{0,2}(?:指控|举报|舉報|投诉|投訴|告(?!诉|知|訴)|调查|調查|停职|诬告|诬陷|冤枉)|(?<!我(?:要|想|去|已经)?)(?:指控|举报|舉報|投诉|诬告|冤枉)(?:了)?${zh}`,
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** What such a member does to the writer or charges them with, and a report that was their own: then it is no accusation of family alone. */

@@ -9,8 +9,8 @@ const named = `${word(office)}|مكتب (?:خدمات )?(?:ال)?(?:رقاب|م�
 /** That it wrote to the writer, or calls them. */
 const calls = alternatives('speaksOfInvestigators', 'calls');
 
-const investigators = new RegExp(named, 'iu');
-const calling = new RegExp(calls, 'iu');
+const investigators = new RegExp(named, 'u');
+const calling = new RegExp(calls, 'u');
 /** What tells already in which part somebody is called. */
 const part = among('speaksOfInvestigators', 'part');
 

@@ -17,28 +17,28 @@ const object: Record<Language, RegExp> = {
     word(
       '(?<!asked |told |asks |tells |makes |made |behind |avoids? |avoiding |let |excuse )me(?! too)|(?:on|at|behind|over) my|my (?:body|leg|hand|back|breasts?|thigh|hair|shoulders?|neck|face|mouth|skirt|clothes|room|phone|bed)',
     ),
-    'iu',
+    'u',
   ),
   fr: new RegExp(
     word(
       "(?:il|elle|ils|elles|on|chef|patron|directeur|collègue|rh) m(?:e |')(?!évit|a dit|ont dit|a demandé|a fait|dit|demand)\\p{L}+|(?:de|avec|contre|chez|vers|sur) moi|m'(?:a|ont) (?!dit|demand|fait)\\p{L}+|les rh",
     ),
-    'iu',
+    'u',
   ),
   es: new RegExp(
     word(
       'me (?!di[jc]|pid|evit|sient|doy|di|da|par|pas|propas|exced|sobrepas|qued|arrepient|preocup|gust|pregunt)\\p{L}+(?:ó|aron|ieron|an?|en?|o)|conmigo|(?:a|de|sobre|contra) mí|recursos humanos',
     ),
-    'iu',
+    'u',
   ),
-  ru: new RegExp(word('(?:ко|со) мн(?:е|ой)|меня|мне (?!стыдно|не да|кажется|нравится|жаль)\\p{L}+|кадр\\p{L}*'), 'iu'),
+  ru: new RegExp(word('(?:ко|со) мн(?:е|ой)|меня|мне (?!стыдно|не да|кажется|нравится|жаль)\\p{L}+|кадр\\p{L}*'), 'u'),
   ar: new RegExp(
     word('\\p{L}{2,}ني|\\p{L}*(?:كتفي|رجلي|جسمي|صدري|شعري|تنورتي|ظهري|غرفتي|وجهي|فخذي)|بي|بيا|فيني|مديرتي|مديري|زميلتي \\p{L}+ \\p{L}+ي'),
-    'iu',
+    'u',
   ),
   zh: new RegExp(
     '(?:摸|碰|抱|亲|親|搭|搂|摟|让|讓|把|对|對|靠近|盯|叫|给|給|发|發|威胁|威脅|骂|罵|逼|找|说|說)我(?!的?(?:不|错|越|过分|骚))|我(?:的)?(?:肩|腿|手|腰|胸|身体|頭|头|房)',
-    'iu',
+    'u',
   ),
 };
 

@@ -25,7 +25,7 @@ const toMe = new RegExp(
     '\\p{L}{2,}ني(?!\\p{L})',
     '(?:对|對|把|给|給|跟|让|讓|叫|摸|抱|亲|親|打|带|帶|找)我',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Whether somebody young is named, by a word, an age or a form of a school. */
@@ -33,7 +33,7 @@ export const speaksOfYoung = (words: string): boolean => namesYoung(words) || yo
 
 /** An age under eighteen, whoever has it: "she is 15", "I was 14". */
 const age =
-  /(?<!\d)(?:[3-9]|1[0-7])(?!\d) *(?:years? old|yrs?|y\/?o|ans|años|лет|года?|岁|歲|سنة|سنين|سنوات)(?! *(?:ago|back|de|que|назад|前|of|in|at|experience))|(?:was|i'm|i am|she is|she's|he is|he's|only|turned) (?:[3-9]|1[0-7])(?!\d| *(?:years? (?:ago|in)|months|days|weeks|hours|minutes|of|am|pm|:))/iu;
+  /(?<!\d)(?:[3-9]|1[0-7])(?!\d) *(?:years? old|yrs?|y\/?o|ans|años|лет|года?|岁|歲|سنة|سنين|سنوات)(?! *(?:ago|back|de|que|назад|前|of|in|at|experience))|(?:was|i'm|i am|she is|she's|he is|he's|only|turned) (?:[3-9]|1[0-7])(?!\d| *(?:years? (?:ago|in)|months|days|weeks|hours|minutes|of|am|pm|:))/u;
 
 /** Whether an age under eighteen is told, which a number of years that have passed is not. */
 export const tellsYoungAge = (words: string): boolean => age.test(straight(words)) && !countsYears(words);
@@ -53,10 +53,10 @@ export const speaksOfWomenOnly = (words: string): boolean => !speaksOfYoung(word
 
 /** Somebody's child, who may be young. */
 const children =
-  /(?<!\p{L})(?:daughters?|sons?|kids?|child(?:ren)?|fill(?:e|es)|fils|enfants?|hij[oa]s?|niñ[oa]s?|доч\p{L}*|сын\p{L}{0,3}|дет(?:и|ей|ям)|реб[её]н\p{L}*)(?!\p{L})|女儿|女兒|儿子|兒子|孩子|小孩|بنتي|ابني|ولدي|[أا]ولادي|طفل/iu;
+  /(?<!\p{L})(?:daughters?|sons?|kids?|child(?:ren)?|fill(?:e|es)|fils|enfants?|hij[oa]s?|niñ[oa]s?|доч\p{L}*|сын\p{L}{0,3}|дет(?:и|ей|ям)|реб[её]н\p{L}*)(?!\p{L})|女儿|女兒|儿子|兒子|孩子|小孩|بنتي|ابني|ولدي|[أا]ولادي|طفل/u;
 
 /** Whether words speak of somebody's child, however old. */
-export const speaksOfChildren = (words: string): boolean => children.test(words);
+export const speaksOfChildren = (words: string): boolean => children.test(straight(words));
 
 const ownChildren = among('speaksOfYoung', 'ownChildren');
 

@@ -15,7 +15,7 @@ const weary = among('speaksToProgramme', 'weary');
 /** That something is of no use: it is said of a programme, and not of how things are. */
 const useless = new RegExp(
   `${word('useless|worthless|inutile|nul|inútil|бесполезн\\p{L}*')}|没用|沒用|废物|廢物|بلا فائدة|ما منك فائدة`,
-  'iu',
+  'u',
 );
 
 /** What somebody else wrote, said or asked here, or who that was: what nobody is told. */
@@ -44,7 +44,7 @@ const demands = among('speaksToProgramme', 'demands');
 const ofReaders: readonly string[] = ['who-sees-this', 'what-is-stored', 'am-i-anonymous'];
 const ofWriters: readonly string[] = ['delete-my-data', 'answer-is-wrong'];
 /** A question of what was written, by whomever: "what did she write here". */
-const asksWhat = /[?？؟]|ماذا|^[^\p{L}]*(?:what|شو|qu'|que|qué|что|她|他)/iu;
+const asksWhat = /[?？؟]|ماذا|^[^\p{L}]*(?:what|شو|qu'|que|qué|что|她|他)/u;
 
 /**
  * Whether a moment in which nothing is looked up is none, because nothing in the words is said to the programme or asked of others:
@@ -75,12 +75,12 @@ export function isPlainStory(moment: Moment, words: string, isBrief: boolean, to
 
 /** What a programme is called, and what one is made of. */
 const programme =
-  /(?<!\p{L})(?:bots?|chat ?bots?|robots?|machines?|computer|programme?s?|m[aá]quina|бот\p{L}*|робот\p{L}*|программ\p{L}*|машин\p{L}*)(?!\p{L})|机器|機器|程序|روبوت|بوت|برنامج/iu;
+  /(?<!\p{L})(?:bots?|chat ?bots?|robots?|machines?|computer|programme?s?|m[aá]quina|бот\p{L}*|робот\p{L}*|программ\p{L}*|машин\p{L}*)(?!\p{L})|机器|機器|程序|روبوت|بوت|برنامج/u;
 const instructions =
-  /instruction|prompt|system|ignore|code|python|jailbreak|pretend|instrucc|ignora|системн|инструкц|промпт|игнорир|код(?!\p{L})|指令|提示词|系统|忽略|代码|تعليمات|تجاهل|النظام|كود/iu;
+  /instruction|prompt|system|ignore|code|python|jailbreak|pretend|instrucc|ignora|системн|инструкц|промпт|игнорир|код(?!\p{L})|指令|提示词|系统|忽略|代码|تعليمات|تجاهل|النظام|كود/u;
 
 /** Whether words name the programme. */
-export const namesProgramme = (words: string): boolean => programme.test(words);
+export const namesProgramme = (words: string): boolean => programme.test(straight(words));
 
 /** Whether a programme is asked for what it runs by, or to do something else than it does. */
-export const speaksOfInstructions = (words: string): boolean => instructions.test(words);
+export const speaksOfInstructions = (words: string): boolean => instructions.test(straight(words));

@@ -59,13 +59,13 @@ const called = alternatives('tellsOfReporting', 'called');
 /** What is only thought of: that they will report, how it is done, and what would become of it. */
 const thoughtOf = among('tellsOfReporting', 'thoughtOf');
 
-const own = new RegExp(`${did}|${called}`, 'giu');
-const hasDone = new RegExp(did, 'iu');
+const own = new RegExp(`${did}|${called}`, 'gu');
+const hasDone = new RegExp(did, 'u');
 
 /** A receipt, which in two languages is called as an accusation is; and a complaint that nobody looks into. */
 const receipt = new RegExp(
   [word('accusés? (?:de )?r[ée]ception|acuses? de recibo|acusan? recibo'), '(?:调查|調查|受理)我的(?:投诉|举报|案)'].join('|'),
-  'giu',
+  'gu',
 );
 
 const besideTheirs = (words: string): string => words.replace(own, ' — ').replace(receipt, ' — ');

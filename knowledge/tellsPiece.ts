@@ -37,7 +37,7 @@ const han =
 
 /** An age of somebody young, or a child, of whom a number may be the age: no mere piece. */
 const ofYoung =
-  /(?<!\d)(?:[1-9]|1[0-7])(?!\d) *(?:years? old|yrs?|yo|ans|años|лет|года?|岁|歲|سنة|سنين|سنوات)|(?:fille|fils|enfant|hij[oa]|niñ[oa]|son|daughter|сын|доч|女儿|女兒|儿子|بنت|ابن)/iu;
+  /(?<!\d)(?:[1-9]|1[0-7])(?!\d) *(?:years? old|yrs?|yo|ans|años|лет|года?|岁|歲|سنة|سنين|سنوات)|(?:fille|fils|enfant|hij[oa]|niñ[oa]|son|daughter|сын|доч|女儿|女兒|儿子|بنت|ابن)/u;
 
 /**
  * Whether a message says no more than who it was, with whom, when, where or how often: a piece of a story, in the middle of one. By

@@ -50,7 +50,7 @@ const letDown = new RegExp(
       word('(?:w ?)?(?:de7k\\p{L}*|d7k\\p{L}*|da7k\\p{L}*|dehk\\p{L}*|ma 3emlo\\p{L}*|ma 3amal\\p{L}*)'),
     ),
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Somebody else who asks it, or what is only supposed. */
@@ -73,7 +73,7 @@ const notTold = new RegExp(
     ),
     '我[没沒]有?(?:碰|摸|骚扰|騷擾|做过|做過)|(?:لم|ما) (?:ألمس|المس|لمست|أتحرش|اتحرش|تحرشت)\\p{L}*',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** What shows that somebody was told: an office whose task it is, that the writer spoke, or that they were not believed. */
@@ -86,7 +86,7 @@ const wasTold = new RegExp(
     ),
     '人事|人力|工会|工會|监察|監察|告诉|告訴|[说說]了|反映|投诉|投訴|举报|舉報|[不没沒]有?(?:相)?信我|[让讓叫]我|[压壓]下|敷衍|不了了之|موارد|hr|نقابة|أمين المظالم|[أا]شتكي|[أا]بلغ|حكيت|قلت|خبرت|أخبرت|اخبرت|بلغت|أبلغت|اشتكيت|شكيت|شكو[اىت]|صدق|سمع|قال\\p{L}* لي',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /**

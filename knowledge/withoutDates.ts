@@ -14,7 +14,7 @@ const dates = new RegExp(
     ),
     '[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}[日号號]?)?|[\\d一二三四五六七八九十]{1,3}[日号號点點楼樓层層](?!岁|歲)',
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** A message without its dates, hours and floors: a number of those is the age of nobody (care.md CR-05). */

@@ -27,4 +27,4 @@ export function alternatives<About extends keyof Wordings>(about: About, name: k
 
 /** One pattern of the ways to say one thing in all languages, to be looked for in words that are `straight`. */
 export const among = <About extends keyof Wordings>(about: About, name: keyof Wordings[About]): RegExp =>
-  new RegExp(alternatives(about, name), 'iu');
+  new RegExp(alternatives(about, name), 'u');

@@ -29,6 +29,11 @@ describe('Ways to say something, by language', () => {
           for (const line of lines) expect(new RegExp(`^(?:${line.replace(/^…/, '')})$`, 'iu').test(''), `${at}: ${line}`).to.equal(false);
       });
 
+      it('no line has a capital: what people write is looked through in small letters', () => {
+        for (const { at, lines } of all)
+          for (const line of lines) expect(line.replace(/\\p\{[^}]*\}|\\\w/gu, ''), at).not.to.match(/\p{Lu}/u);
+      });
+
       it('nothing is without a line, and no line stands twice', () => {
         for (const { at, lines } of all) {
           expect(lines, at).not.to.be.empty;
@@ -54,5 +59,6 @@ describe('Ways to say something, by language', () => {
     const community = among('speaksOf', 'community');
     expect(community.test('هي من المستفيدين')).to.equal(true);
     expect(community.test('بالمستفيدين')).to.equal(true);
+    expect(community.test('tengo un jefe que me toca')).to.equal(false);
   });
 });
