@@ -144,11 +144,8 @@ function askedInWords(words: string, standing: string | undefined, kit: Asker): 
 
 /** Whether a word of a title stands in a message, whatever its ending; in Chinese two of its characters. */
 function namesTitle(words: string, title: string): boolean {
-  const said = straight(words).toLowerCase();
-  const parts =
-    straight(title)
-      .toLowerCase()
-      .match(/\p{Script=Han}{2}|(?:(?!\p{Script=Han})\p{L}){4,}/gu) ?? [];
+  const said = straight(words);
+  const parts = straight(title).match(/\p{Script=Han}{2}|(?:(?!\p{Script=Han})\p{L}){4,}/gu) ?? [];
   return parts.some((part) => said.includes(part.slice(0, Math.max(4, part.length - 2))));
 }
 

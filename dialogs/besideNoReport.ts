@@ -1,6 +1,5 @@
 import { clausesOf } from '../knowledge/recognition/clauses.js';
-import { ownWords } from '../knowledge/speaksForOthers.js';
-import { straight } from '../knowledge/wholeWord.js';
+import { quotesNobody } from '../knowledge/speaksForOthers.js';
 import { choiceOf, commandIn } from './always.js';
 import { followUpIn } from './followUpWords.js';
 import type { Kit } from './kit.js';
@@ -18,7 +17,7 @@ const saysNoReport = (part: string): boolean => followUpIn(part, null) === 'does
 export function besideNoReport(words: string, kit: Kit): { choice: string } | { words: string } | undefined {
   const parts = clausesOf(words);
   const noReport = parts.find(saysNoReport);
-  if (noReport === undefined || parts.length === 1 || straight(ownWords(words)) !== straight(words)) return undefined;
+  if (noReport === undefined || parts.length === 1 || !quotesNobody(words)) return undefined;
   const others = parts.filter((part) => !saysNoReport(part)).join(', ');
   const command = commandIn(others);
   if (others === '' || command?.name === 'thanks' || answersOnly(others)) return { words: noReport };

@@ -2,7 +2,7 @@ import { languages } from '../knowledge/language.js';
 import cities from '../knowledge/cities.json' with { type: 'json' };
 import { countries, placeName, regions, stations, type StationId } from '../knowledge/place.js';
 import { textIn } from '../knowledge/text/index.js';
-import { straight } from '../knowledge/wholeWord.js';
+import { inOneForm } from '../knowledge/wholeWord.js';
 import { meanings } from './typed.js';
 
 /** Names of places with the choice that takes each. */
@@ -26,7 +26,7 @@ export const mayBePlace = (letters: string): boolean => meant().hasLetters(lette
  * station. Undefined for everything else, and where it could be two places (Oman and Amman in Arabic, without their marks).
  */
 export function placeNamed(words: string): string | undefined {
-  const said = straight(words);
+  const said = inOneForm(words);
   const bare = said.replace(whereIs, '').replace(hereOrThere, '');
   const without = said.replace(withoutArticle, '');
   return placeCalled(said) ?? (bare === said ? undefined : placeCalled(bare)) ?? (without === said ? undefined : placeCalled(without));

@@ -1,5 +1,5 @@
 import { stations } from '../knowledge/place.js';
-import { straight } from '../knowledge/wholeWord.js';
+import { inOneForm } from '../knowledge/wholeWord.js';
 import { mayBePlace, placeCalled, placesKnown } from './placeNames.js';
 
 /** A place that is named among other words. */
@@ -88,7 +88,7 @@ export interface Within {
 
 /** The place that is named among whatever other words; undefined where none is, or places of several countries. */
 export function placeWithin(words: string): Within | undefined {
-  const said = straight(words);
+  const said = inOneForm(words);
   const spots = (/\p{Script=Han}/u.test(said) ? spotsAmongHan(said) : spotsBetweenSpaces(said)).toSorted(
     (one, other) => one.from - other.from,
   );

@@ -36,6 +36,9 @@ export function ownWords(words: string): string {
   return /\p{L}/u.test(own) ? own : words;
 }
 
+/** Whether a message is in its writer's own words from beginning to end: nothing of it is quoted. */
+export const quotesNobody = (words: string): boolean => straight(ownWords(words)) === straight(words);
+
 /** How somebody says that they speak for another person: as whose manager, focal point or friend. */
 const forOthers = among('speaksForOthers', 'forOthers');
 

@@ -1,5 +1,5 @@
 import { heardOnce } from './heardOnce.js';
-import { ownWords } from './speaksForOthers.js';
+import { quotesNobody } from './speaksForOthers.js';
 import { straight, word } from './wholeWord.js';
 import { among } from './wordings.js';
 
@@ -21,5 +21,5 @@ const longest = 120;
 /** Whether somebody only says that it is to stop, and that without a report: the report they refuse is not explained to them (features.md S15). */
 export const stopsWithoutReport = heardOnce((words: string): boolean => {
   const said = straight(words);
-  return said.length <= longest && stops.test(said) && noReport.test(said) && !ofReport.test(said) && ownWords(words) === said;
+  return said.length <= longest && stops.test(said) && noReport.test(said) && !ofReport.test(said) && quotesNobody(words);
 });

@@ -1,4 +1,4 @@
-import { straight } from './wholeWord.js';
+import { inOneForm } from './wholeWord.js';
 
 /** Excuses for writing at all, with which a message begins, in all six languages. */
 const excuse = new RegExp(
@@ -15,6 +15,7 @@ const excuse = new RegExp(
 
 /** A message without an excuse for writing that stands before what is asked; as it is where it holds nothing else. */
 export function withoutApology(words: string): string {
-  const rest = straight(words).replace(excuse, '');
-  return rest.length < straight(words).length && /\p{L}/u.test(rest) ? rest : words;
+  const said = inOneForm(words);
+  const rest = said.replace(excuse, '');
+  return rest.length < said.length && /\p{L}/u.test(rest) ? rest : words;
 }

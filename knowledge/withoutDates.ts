@@ -1,4 +1,4 @@
-import { straight, word } from './wholeWord.js';
+import { inOneForm, word } from './wholeWord.js';
 
 const day = '\\d{1,2}(?:st|nd|rd|th|er|-?го|-?е)?';
 
@@ -14,8 +14,8 @@ const dates = new RegExp(
     ),
     '[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}[日号號]?)?|[\\d一二三四五六七八九十]{1,3}[日号號点點楼樓层層](?!岁|歲)',
   ].join('|'),
-  'gu',
+  'giu',
 );
 
 /** A message without its dates, hours and floors: a number of those is the age of nobody (care.md CR-05). */
-export const withoutDates = (words: string): string => straight(words).replace(dates, ' ');
+export const withoutDates = (words: string): string => inOneForm(words).replace(dates, ' ');

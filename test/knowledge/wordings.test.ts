@@ -21,12 +21,12 @@ describe('Ways to say something, by language', () => {
 
       it('every line is an expression by itself, so that none reaches into its neighbours', () => {
         for (const { at, lines } of all)
-          for (const line of lines) expect(() => new RegExp(`(?:${line.replace(/^…/, '')})`, 'iu'), `${at}: ${line}`).not.to.throw();
+          for (const line of lines) expect(() => new RegExp(`(?:${line.replace(/^…/, '')})`, 'u'), `${at}: ${line}`).not.to.throw();
       });
 
       it('no line matches nothing at all: it would be found in every message', () => {
         for (const { at, lines } of all)
-          for (const line of lines) expect(new RegExp(`^(?:${line.replace(/^…/, '')})$`, 'iu').test(''), `${at}: ${line}`).to.equal(false);
+          for (const line of lines) expect(new RegExp(`^(?:${line.replace(/^…/, '')})$`, 'u').test(''), `${at}: ${line}`).to.equal(false);
       });
 
       it('no line has a capital: what people write is looked through in small letters', () => {

@@ -151,7 +151,7 @@ describe('somebody asks on', () => {
       });
 
     it(`how it stops without a report, which is not explained to them (${language})`, async () => {
-      for (const words of wishes[language].stops) {
+      for (const words of wishes[language].stops.flatMap((small) => [small, small.replace(/^./u, (first) => first.toUpperCase())])) {
         const person = await place.person(language);
         await person.says(words);
         expect(person.reply, words).to.include(await titleOf('my-options', language));

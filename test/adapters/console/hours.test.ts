@@ -50,7 +50,8 @@ describe('the roster and hours of an office', () => {
       if (typed) await page.keyboard.type(typed);
     };
     // A list takes letters for one name only while they come quickly: where a busy machine was too slow, they are typed again.
-    for (const zone = page.locator('#zone'); (await zone.inputValue()) !== entered.zone;) {
+    const zone = page.locator('#zone');
+    while ((await zone.inputValue()) !== entered.zone) {
       await zone.selectOption({ index: 0 });
       await zone.focus();
       await page.keyboard.type(entered.zone);
