@@ -21,9 +21,9 @@ const keptFile = import.meta.url.endsWith('.js') ? here('../models/lexicons.read
  * @throws KnowledgeError that names every fault of the files
  */
 export async function readLexicons(folder = shipped): Promise<Lexicons> {
-  const texts = await textsIn(folder);
-  const kept = folder === shipped ? await keptFor(texts) : undefined;
-  return new Lexicons(kept?.read ?? lexiconsRead(parsed(texts, folder)));
+  const files = await filesIn(folder);
+  const kept = folder === shipped ? await keptFor(files) : undefined;
+  return new Lexicons(kept?.read ?? lexiconsRead(parsed(files, folder)));
 }
 
 /**
@@ -34,12 +34,12 @@ export async function readLexicons(folder = shipped): Promise<Lexicons> {
 export async function keepLexicons(): Promise<void> {
   if (!keptFile) return;
   try {
-    const [texts, code] = await Promise.all([textsIn(shipped), printOfCode()]);
-    if ((await keptFor(texts))?.code === code) return;
-    const bytes = serialize(lexiconsRead(parsed(texts, shipped)));
+    const [files, code] = await Promise.all([filesIn(shipped), printOfCode()]);
+    if ((await keptFor(files))?.code === code) return;
+    const bytes = serialize(lexiconsRead(parsed(files, shipped)));
     const fresh = `${keptFile}.${process.pid}`;
     await mkdir(dirname(keptFile), { recursive: true });
-    await writeFile(fresh, Buffer.concat([Buffer.from(printOf(texts) + code + hash('sha256', bytes)), bytes]));
+    await writeFile(fresh, Buffer.concat([Buffer.from(printOf(files) + code + hash('sha256', bytes)), bytes]));
     await rename(fresh, keptFile);
   } catch {
     // What was kept of other code must not be taken.
@@ -48,7 +48,7 @@ export async function keepLexicons(): Promise<void> {
 }
 
 /** Of the lexicons, and of the engine whose form of values is kept. */
-const printOf = (texts: readonly string[]): string => hash('sha256', [process.versions.v8, ...texts].join('\0'));
+const printOf = (files: readonly Buffer[]): string => hash('sha256', Buffer.concat([Buffer.from(process.versions.v8), ...files]));
 const printLength = printOf([]).length;
 
 async function printOfCode(): Promise<string> {
@@ -57,24 +57,24 @@ async function printOfCode(): Promise<string> {
 }
 
 /** What is kept of these lexicons and the print of the code that read them; undefined where there is none, or it is damaged. */
-async function keptFor(texts: readonly string[]): Promise<{ read: LexiconsRead; code: string } | undefined> {
+async function keptFor(files: readonly Buffer[]): Promise<{ read: LexiconsRead; code: string } | undefined> {
   const bytes = keptFile && (await readFile(keptFile).catch(() => undefined));
   if (!bytes) return undefined;
   const [of, code, whole] = [0, 1, 2].map((at) => bytes.toString('latin1', at * printLength, (at + 1) * printLength));
   const read = bytes.subarray(3 * printLength);
-  return of === printOf(texts) && whole === hash('sha256', read) ? { read: deserialize(read) as LexiconsRead, code: code! } : undefined;
+  return of === printOf(files) && whole === hash('sha256', read) ? { read: deserialize(read) as LexiconsRead, code: code! } : undefined;
 }
 
-async function textsIn(folder: string): Promise<string[]> {
+async function filesIn(folder: string): Promise<Buffer[]> {
   const faults: string[] = [];
-  const texts = await Promise.all(languages.map((language) => readHere(pathOf(folder, language), faults)));
+  const files = await Promise.all(languages.map((language) => readHere(pathOf(folder, language), faults)));
   allWhole(faults);
-  return texts.map((text) => text!);
+  return files.map((file) => file!);
 }
 
-function parsed(texts: readonly string[], folder: string): Lexicon[] {
+function parsed(files: readonly Buffer[], folder: string): Lexicon[] {
   const faults: string[] = [];
-  const lexicons = texts.map((text, at) => lexiconOf(text, pathOf(folder, languages[at]!), faults));
+  const lexicons = files.map((file, at) => lexiconOf(file.toString(), pathOf(folder, languages[at]!), faults));
   allWhole(faults);
   return lexicons.map((lexicon) => lexicon!);
 }
@@ -93,8 +93,8 @@ function lexiconOf(text: string, file: string, faults: string[]): Lexicon | unde
 }
 
 /** A language without its file would leave danger unseen: a missing one is a fault like any other. */
-export async function readHere(file: string, faults: string[]): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+export async function readHere(file: string, faults: string[]): Promise<Buffer | undefined> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     faults.push(`${file}: is missing. Restore it; of a new language, write it like that of another.`);
     return undefined;

@@ -5,6 +5,7 @@ import { languages, type Language } from '../knowledge/language.js';
 import { kinds, type Kind } from '../knowledge/recognition/labels.js';
 import { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { outOfScopeFile, readOutOfScope } from './knowledgeFiles.js';
+import { compilePatternsAtOnce } from './runtime.js';
 import { allWhole, readHere, readLexicons } from './lexicons.js';
 import type { Beside, Examples, Taught } from './training/lessons.js';
 
@@ -16,7 +17,10 @@ const allKinds = Object.keys(kinds) as Kind[];
  * Reads the rules of all six languages: what recognizes danger, requests and moments.
  * @throws KnowledgeError that names every fault of the files
  */
-export const readRecognizer = async (folder?: string): Promise<Recognizer> => new Recognizer(await readLexicons(folder));
+export async function readRecognizer(folder?: string): Promise<Recognizer> {
+  compilePatternsAtOnce();
+  return new Recognizer(await readLexicons(folder));
+}
 
 /**
  * Reads the example messages that recognition learns from, by language.
@@ -61,7 +65,7 @@ async function readKind(kind: Kind, language: Language, faults: string[]): Promi
   const known: readonly string[] = kinds[kind];
   const task: Examples = { about: kind, examples: [], outOfScope: [] };
   let label: string | undefined;
-  for (const [at, line] of ((await readHere(file, faults)) ?? '').split('\n').entries()) {
+  for (const [at, line] of ((await readHere(file, faults))?.toString() ?? '').split('\n').entries()) {
     const text = line.trim();
     const heading = /^\[(.+)\]$/.exec(text)?.[1];
     if (heading !== undefined) {

@@ -48,6 +48,23 @@ export function meanings<T>(
   names: readonly (readonly [name: string, meant: T])[],
   same: (meant: T) => unknown = (meant) => meant,
 ): Meanings<T> {
+  let tables: Tables<T> | undefined;
+  const made = (): Tables<T> => (tables ??= tablesOf(names, same));
+  const meant = (words: string): T | undefined => {
+    const { asItStands, letters } = asTyped(words);
+    return asItStands === '' ? undefined : (made().exact.get(asItStands) ?? made().loose.get(letters));
+  };
+  return Object.assign(meant, { hasLetters: (letters: string) => made().loose.has(letters) });
+}
+
+/** What names mean as they stand, and by their letters. */
+interface Tables<T> {
+  exact: Map<string, T>;
+  loose: Map<string, T | undefined>;
+}
+
+/** Made when a name is first looked for: there are tens of thousands of them, and no start shall wait for those. */
+function tablesOf<T>(names: readonly (readonly [name: string, meant: T])[], same: (meant: T) => unknown): Tables<T> {
   const read = names.map(([name, meant]) => {
     const asItStands = plain(name);
     return { asItStands, letters: bare(asItStands), meant };
@@ -61,11 +78,7 @@ export function meanings<T>(
   const exact = new Map<string, T>();
   for (const { asItStands, letters, meant } of read)
     if (loose.get(letters) !== meant && !exact.has(asItStands)) exact.set(asItStands, meant);
-  const meant = (words: string): T | undefined => {
-    const { asItStands, letters } = asTyped(words);
-    return asItStands === '' ? undefined : (exact.get(asItStands) ?? loose.get(letters));
-  };
-  return Object.assign(meant, { hasLetters: (letters: string) => loose.has(letters) });
+  return { exact, loose };
 }
 
 const mark = '(?:(?![%٪‰])[\\p{P}\\s])';

@@ -1,7 +1,7 @@
 import { heardOnce } from './heardOnce.js';
 import { tellsPiece } from './tellsPiece.js';
 import { onlyWordsOf, straight } from './wholeWord.js';
-import { among } from './wordings.js';
+import { alternatives } from './wordings.js';
 
 /**
  * Words of which a short message may consist that asks for a number, an address or an office of whoever was spoken of before. Each
@@ -71,14 +71,15 @@ export const asksForContact = heardOnce((words: string): boolean => {
 });
 
 /** Emergency services, police, ambulance, fire brigade and security of a place, in all six languages. */
-const ofEmergency = among('asksForContact', 'ofEmergency');
+const ofEmergency = new RegExp(alternatives('asksForContact', 'ofEmergency'), 'gu');
 /** The organization of all. */
 const ofAll = /(?<!\p{L})(?:un|onu|nu|оон)(?!\p{L})|联合国|聯合國|(?:ال)?[أا]مم(?: المتحدة)?/gu;
 
 /** Whether words ask for the emergency services, the police or security, and say nothing else: "numero urgence", "police number". */
 export function asksForEmergency(words: string): boolean {
   const said = straight(words);
-  if (!ofEmergency.test(said) || said.length > longest) return false;
-  const rest = said.replace(new RegExp(ofEmergency.source, 'gu'), ' ').replace(ofAll, ' ');
-  return !/\p{L}/u.test(rest) || asksForContact(rest);
+  const rest = said.length > longest ? said : said.replace(ofEmergency, ' ');
+  if (rest === said) return false;
+  const others = rest.replace(ofAll, ' ');
+  return !/\p{L}/u.test(others) || asksForContact(others);
 }

@@ -4,7 +4,7 @@ import es from './wordings/es.json' with { type: 'json' };
 import fr from './wordings/fr.json' with { type: 'json' };
 import ru from './wordings/ru.json' with { type: 'json' };
 import zh from './wordings/zh.json' with { type: 'json' };
-import { word } from './wholeWord.js';
+import { withLetters, word, wordOrBeginning } from './wholeWord.js';
 
 /**
  * What people say, by what it means, in a file of data for each language (`wordings/xx.json`): one way to say it a line, as a
@@ -17,14 +17,34 @@ type Wordings = { readonly [About in keyof typeof en]: { readonly [Name in keyof
 const spaced: readonly Wordings[] = [en, fr, es, ru, ar];
 const unspaced: readonly Wordings[] = [zh];
 
-/** The ways to say one thing in all languages, as the source of one regular expression. */
-export function alternatives<About extends keyof Wordings>(about: About, name: keyof Wordings[About]): string {
+/** The lines of one thing, by what may stand next to them; those of unspaced languages stand anywhere. */
+function linesOf<About extends keyof Wordings>(about: About, name: keyof Wordings[About]) {
   const lines = spaced.flatMap((language) => language[about][name]);
   const inside = lines.filter((line) => line.startsWith('…')).map((line) => line.slice(1));
-  const whole = lines.filter((line) => !line.startsWith('…'));
-  return [word(...whole), ...inside, ...unspaced.flatMap((language) => language[about][name])].join('|');
+  return {
+    whole: lines.filter((line) => !line.startsWith('…')),
+    anywhere: [...inside, ...unspaced.flatMap((language) => language[about][name])],
+  };
 }
 
-/** One pattern of the ways to say one thing in all languages, to be looked for in words that are `straight`. */
-export const among = <About extends keyof Wordings>(about: About, name: keyof Wordings[About]): RegExp =>
-  new RegExp(alternatives(about, name), 'u');
+/** The ways to say one thing in all languages, as the source of one regular expression that matches all of it. */
+export function alternatives<About extends keyof Wordings>(about: About, name: keyof Wordings[About]): string {
+  const { whole, anywhere } = linesOf(about, name);
+  return withLetters([word(...whole), ...anywhere].join('|'));
+}
+
+const openEnd = /\\p\{L\}\*$/;
+
+/**
+ * One pattern of the ways to say one thing in all languages, which tells whether one of them is in words that are `straight`, and
+ * where it begins. Of a line with any letters at its end only the beginning is looked for, which says as much and takes less.
+ */
+export function among<About extends keyof Wordings>(about: About, name: keyof Wordings[About]): RegExp {
+  const { whole, anywhere } = linesOf(about, name);
+  const [begun, ended] = [whole.filter((line) => openEnd.test(line)), whole.filter((line) => !openEnd.test(line))];
+  const words = wordOrBeginning(
+    ended,
+    begun.map((line) => line.replace(openEnd, '')),
+  );
+  return new RegExp(withLetters([words, ...anywhere].join('|')), 'u');
+}
