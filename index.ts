@@ -52,10 +52,9 @@ import { upkeep } from './bots/upkeep.js';
 import type { Changed } from './bots/watched.js';
 import { writtenWith } from './bots/writtenIn.js';
 
-boundHeap();
-
 /** Chooses the parts, starts them, and stops them cleanly. Nothing else knows all of them. */
 async function start(): Promise<void> {
+  boundHeap();
   const settings = readSettings();
   const timing = new Clock();
   const { now, time: clock } = timing;
@@ -75,8 +74,7 @@ async function start(): Promise<void> {
   const recognizer = await readRecognizer();
   const offices = await openDirectory(store, await readDirectoryParts());
   const { directory } = offices;
-  const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
-  const alone = isAlone(settings);
+  const [webAddress, alone] = [settings.PUBLIC_URL ?? listeningAt(settings), isAlone(settings)];
   const { conversations, sent } = openedConversations(engine, store, clock);
   const gate = new Gate({ now: clock, share: () => conversations.share, busy: busyness(), key: derived(key, 'work') });
   const source = sourcesBehind(settings.TRUSTED_PROXY, () => log('proxy not named'));
@@ -243,8 +241,10 @@ async function start(): Promise<void> {
   await lookForExpiry();
 }
 
-start().catch((error: Error) => {
-  const { says, code } = whyNotStarted(error);
-  process.stderr.write(`${says}\n`);
-  process.exit(code);
-});
+/** Starts the program, or says why it does not start. */
+export const run = (): Promise<void> =>
+  start().catch((error: Error) => {
+    const { says, code } = whyNotStarted(error);
+    process.stderr.write(`${says}\n`);
+    process.exit(code);
+  });
