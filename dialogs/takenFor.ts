@@ -6,7 +6,7 @@ import { speaksAsManager, wasToldAndMissed } from '../knowledge/leadsOthers.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { speaksOfAnother, speaksOfTheirFriend } from '../knowledge/speaksOfAnother.js';
-import { speaksOfCommunity } from '../knowledge/speaksOf.js';
+import { saysServed, speaksOfCommunity } from '../knowledge/speaksOf.js';
 import { isAccusedByFamily, namesAccusedFamily, speaksOfAccusedFamily } from '../knowledge/speaksOfFamily.js';
 import { wereCalledByInvestigators } from '../knowledge/speaksOfInvestigators.js';
 import { speaksAsReporter, tellsOfClosing, toldTheirSuperior } from '../knowledge/speaksAsReporter.js';
@@ -105,6 +105,7 @@ const ofOutcome: readonly string[] = ['informed-of-outcome', 'not-satisfied-with
 /** Whether the writer tells that something is done to them, in a moment that is taken for one of somebody else: an accusation that answers a no is part of it. */
 function isWronged(words: string, moment: Moment | undefined): boolean {
   if (moment === 'disclosure' || speaksForOthers(words) || (moment && isClosed(moment))) return false;
+  if (moment === 'community' && saysServed(words)) return false;
   if (isAccusedInReturn(words) || tellsOfDemand(words) || (namesAccusedFamily(words) && tellsOfDeed(words))) return true;
   return moment !== undefined && givesWay.includes(moment) && tellsDeed(words, moment);
 }
@@ -133,7 +134,7 @@ function bornOut(moment: Moment, words: string, heard: Heard): Moment | undefine
     case 'friend':
       return speaksOfAnother(words) && !speaksOfTheirFriend(words) ? moment : undefined;
     case 'community':
-      return speaksOfCommunity(words) || near === 'sexual-exploitation-and-abuse' ? moment : undefined;
+      return speaksOfCommunity(words) || saysServed(words) || near === 'sexual-exploitation-and-abuse' ? moment : undefined;
     case 'not-staff':
       return (near === 'somebody-to-talk-to' && asksSomething(words)) || share < leastOfNotStaff ? undefined : moment;
     default:

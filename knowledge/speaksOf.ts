@@ -21,6 +21,14 @@ const community = among('speaksOf', 'community');
 /** Whether the words name those whom the United Nations serve: what is only learned of them needs such a word (care.md CV-46). */
 export const speaksOfCommunity = (words: string): boolean => community.test(straight(words));
 
+const served = among('speaksOf', 'served');
+
+/**
+ * Whether the writer says that they are one of those whom the United Nations serve: a refugee, or somebody displaced (care.md CV-46).
+ * Nobody is younger for that, and nothing for staff is theirs.
+ */
+export const saysServed = (words: string): boolean => served.test(straight(words));
+
 /** Being told to keep quiet, or being in the hands of somebody who decides on one's job. */
 const pressure = among('speaksOf', 'pressure');
 

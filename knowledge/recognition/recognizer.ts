@@ -8,9 +8,9 @@ import { namesHarasser } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { saysHeavy } from '../saysHeavy.js';
 import { longAgo } from '../longAgo.js';
-import { speaksOfYoung } from '../speaksOfYoung.js';
+import { speaksOfChildren, speaksOfYoung } from '../speaksOfYoung.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
-import { countsYears, namesWork, speaksOfNow } from '../speaksOf.js';
+import { countsYears, namesWork, saysServed, speaksOfNow } from '../speaksOf.js';
 import { dangerGroups, type DangerGroup, type Moment, type Request } from './labels.js';
 import { isBrief, isOneWord, isPiece, saysTooLittle } from './brief.js';
 import { withoutAgesOfDates } from './agesOfDates.js';
@@ -107,6 +107,7 @@ export class Recognizer {
         child: () =>
           (countsYears(words) && !speaksOfYoung(words)) ||
           isAdult(words) ||
+          (saysServed(words) && !speaksOfYoung(words) && !speaksOfChildren(words)) ||
           (known('danger') && speaksAsParent(words)) ||
           (disclosed && speaksAsAdult(words, disclosed === 'only')) ||
           (namesWork(words) && !speaksOfYoung(words) && tellsSurely(hear(language)) && shareOf('child', hear(language)) < leastAtWork),
@@ -123,7 +124,9 @@ export class Recognizer {
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
     const learned = message && ownMoment(message, isBrief(words, language), words, ofDeed);
-    const moment = disclosed && !isOfOthers(learned, words) ? 'disclosure' : onlyRetold && learned === 'disclosure' ? undefined : learned;
+    const said = disclosed && !isOfOthers(learned, words) ? 'disclosure' : onlyRetold && learned === 'disclosure' ? undefined : learned;
+    // What the card for a disclosure offers is for staff.
+    const moment = said === 'disclosure' && saysServed(words) ? 'community' : said;
     return {
       danger: dangerGroups.filter(known),
       mild,

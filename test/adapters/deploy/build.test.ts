@@ -52,7 +52,7 @@ describe('the build', () => {
     expect(serverIn(folder)).to.have.length(2).and.not.include(script);
   });
 
-  it('is run by its index, which says why it does not start as any start does', () => {
+  it('is run by its index, which says why it does not start', () => {
     const index = readFileSync(join(root, '.build/index.js'), 'utf8');
     const [script] = serverIn(root).filter((name) => name.endsWith('.cjs'));
     expect(index).to.include(`'${script!.replace('.cjs', '')}'`);
