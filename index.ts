@@ -14,7 +14,7 @@ import { logTo } from './adapters/log.js';
 import { openInstallation } from './adapters/installation.js';
 import { openDirectory } from './adapters/directoryHere.js';
 import { forgettingHere } from './adapters/forgettingHere.js';
-import { boundHeap } from './adapters/runtime.js';
+import { boundHeap } from './adapters/heap.js';
 import { readDirectoryParts, readEntries } from './adapters/knowledgeFiles.js';
 import { seed } from './adapters/seed.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';

@@ -5,7 +5,6 @@ import { languages, type Language } from '../knowledge/language.js';
 import { kinds, type Kind } from '../knowledge/recognition/labels.js';
 import { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { outOfScopeFile, readOutOfScope } from './knowledgeFiles.js';
-import { compilePatternsAtOnce } from './runtime.js';
 import { allWhole, readHere, readLexicons } from './lexicons.js';
 import type { Beside, Examples, Taught } from './training/lessons.js';
 
@@ -17,10 +16,7 @@ const allKinds = Object.keys(kinds) as Kind[];
  * Reads the rules of all six languages: what recognizes danger, requests and moments.
  * @throws KnowledgeError that names every fault of the files
  */
-export async function readRecognizer(folder?: string): Promise<Recognizer> {
-  compilePatternsAtOnce();
-  return new Recognizer(await readLexicons(folder));
-}
+export const readRecognizer = async (folder?: string): Promise<Recognizer> => new Recognizer(await readLexicons(folder));
 
 /**
  * Reads the example messages that recognition learns from, by language.

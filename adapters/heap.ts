@@ -17,10 +17,3 @@ export function boundHeap(): void {
   setFlagsFromString(`--heap-growing-percent=${growth}`);
   Buffer.poolSize = 0;
 }
-
-/**
- * V8 makes bytecode of a pattern when it is first asked, and machine code the second time. Of the long patterns that every message
- * is asked, the bytecode alone takes twice as long as the machine code: made at once, the first questions of a process need a
- * third less, and the next ones in each kind of letters a fifth of what they did.
- */
-export const compilePatternsAtOnce = (): void => setFlagsFromString('--no-regexp-tier-up');
