@@ -7,8 +7,9 @@ import { pathToFileURL } from 'node:url';
 /*
  * `npm run build`: makes of the program what Node runs by itself, in .build/: its types are taken out, file by file, and what it
  * reads stands beside them as in the sources. The server alone becomes one script, with all its packages, and the code that V8 makes
- * of it lies beside it: Node takes more than a second to find, link and compile their hundreds of files. Nothing is written that is there already, so it can be called before every start: by instances side by side,
- * and on a disk that can only be read. What `npm run learn` leaves there stays. The lexicons are read here once, for every start.
+ * of it lies beside it: Node takes more than a second to find, link and compile their hundreds of files. Nothing is written that is
+ * there already, so it can be called before every start: by instances side by side, and on a disk that can only be read. What
+ * `npm run learn` leaves there stays. The lexicons are read here once, for every start.
  */
 const root = join(import.meta.dirname, '../..');
 const built = join(root, '.build');
@@ -125,7 +126,8 @@ try {
   for (const path of (await filesIn(built)).map((file) => join(root, file))) if (isOld(path)) await rm(path, { force: true });
   const { keepLexicons } = await import(pathToFileURL(join(built, 'adapters/lexicons.js')).href);
   await keepLexicons();
-  await writeFile(made, await standing());
+  // On a disk that can only be read, all may be there but this: each start then looks through it once more.
+  await writeFile(made, await standing()).catch(() => undefined);
 } catch (error) {
   if (!/^E[A-Z]+$/.test(error.code)) throw error;
   process.stderr.write(`${built} cannot be written (${error.code}). Run npm run build as a user who may write there, then start again.\n`);

@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
@@ -50,6 +61,11 @@ describe('the build', () => {
     writeFileSync(source, readFileSync(source, 'utf8').replace('export class Clock {', 'export class Clock {\n  fresh = true;'));
     build(folder);
     expect(serverIn(folder)).to.have.length(2).and.not.include(script);
+
+    // Where it may not keep what it found, as on a disk that can only be read, all that runs is there all the same.
+    rmSync(join(folder, '.build/made'));
+    mkdirSync(join(folder, '.build/made'));
+    expect(build(folder)).to.equal('');
   });
 
   it('is run by its index, which says why it does not start', () => {
