@@ -1,5 +1,6 @@
 import { languages, ownName, type Language } from '../knowledge/language.js';
 import { bare } from '../knowledge/search/normalize.js';
+import { opensTalk } from '../knowledge/opensTalk.js';
 import type { FollowUpWords } from '../knowledge/text/followUpWords/en.js';
 import type { StandingWords } from '../knowledge/text/standingWords/en.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
@@ -69,7 +70,7 @@ const dialogOf: Record<
 export const commandNames = Object.keys(dialogOf) as (keyof typeof dialogOf)[];
 
 export interface Command {
-  name: keyof typeof dialogOf;
+  name: keyof typeof dialogOf | 'opens';
   /** The choice that it stands for. */
   choice: string;
   /** The same in the language of the word, where only one language has it. */
@@ -123,12 +124,14 @@ export function languageNamed(words: string): Language | undefined {
   return namesOf.find(([name]) => (/\p{Script=Han}/u.test(name) ? said.includes(name) : said.includes(` ${name} `)))?.[1];
 }
 
+const opening: Command = { name: 'opens', choice: 'opens' };
+
 /**
  * The command that a whole message is, in any state and any of the six languages (care.md CV-26: any case, with
  * punctuation). A sentence that only contains such a word is a question, not a command.
  */
 export function commandIn(words: string): Command | undefined {
-  const command = commands(words);
+  const command = commands(words) ?? (opensTalk(words) ? opening : undefined);
   // "I have to go" leaves, "do I have to go?" does not, which in some languages are the same words.
   return command?.name === 'goodbye' && /\S\s\S.*[?？؟]\s*$/su.test(words) ? undefined : command;
 }

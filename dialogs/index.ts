@@ -19,6 +19,7 @@ import { host, hosts } from './hosts.js';
 import { forget, goodbye, kept, leave, letBe } from './kept.js';
 import { moment } from './moments.js';
 import { moving } from './moving.js';
+import { opens } from './opens.js';
 import { relay } from './relay.js';
 import { renewal } from './renewal.js';
 import { number } from './returnNumber.js';
@@ -40,6 +41,7 @@ import { zone } from './zone.js';
 export const dialogs: Record<string, Dialog> = {
   welcome,
   hello,
+  opens,
   startOver,
   answer,
   unsure,

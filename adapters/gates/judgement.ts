@@ -41,6 +41,7 @@ const labels: Partial<Record<Command['name'], string>> = {
   goodbye: 'exit',
   thanks: 'thanks',
   hello: 'greeting',
+  opens: 'greeting',
   forget: 'delete',
 };
 

@@ -4,6 +4,9 @@ export const always = {
   unknownChoice: 'I do not know that choice. Here is where we are.',
   startedOver: 'We start again. What would help?',
   ask: 'Write your question in your own words, or choose.',
+  /** To whoever only opens a talk. */
+  opens:
+    'You can ask or tell it here, in your own words. A few words are enough, and no names are needed. If it may be about sexual harassment at work, you are in the right place. You can also choose.',
   oneOfThese: 'Please choose one of these, or type its number or its words.',
   /** The same to whoever has told something: nobody is hurried. */
   noHurry: 'All right. You can choose something here, or write in your own words, whenever you like.',

@@ -2,7 +2,9 @@ import { listed } from '../wordings.js';
 
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands = {
-  help: ['help', 'sos', 'i am not safe', "i'm not safe", 'emergency'],
+  help: listed(`
+    help, sos, i am not safe, i’m not safe, emergency, i need help, i need help please, please help, please help me, help me,
+    help me please, help please, need help`),
   startOver: listed(`
     start over, restart, begin again, menu, start, home, start again, start anew, start afresh, start from the beginning,
     back to the beginning, go back to the beginning, from the beginning, let’s start over, let’s start again,

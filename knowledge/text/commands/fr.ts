@@ -41,6 +41,10 @@ export const commands: Commands = {
     'je ne suis pas en sécurité',
     'je suis pas en sécurité',
     "j'ai besoin d'aide tout de suite",
+    "j'ai besoin d'aide",
+    "besoin d'aide",
+    'aidez-moi svp',
+    'aide-moi svp',
   ],
   startOver: listed(`
     recommencer, recommence, recommençons, reprendre, reprendre au début, depuis le début, retour au début, menu, accueil, début,
