@@ -1,6 +1,6 @@
 import { asksInTalk } from '../knowledge/asksInTalk.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
-import { hasTaken, tookThem } from '../knowledge/hasTaken.js';
+import { hasTaken, hasTakenNow, tookThem } from '../knowledge/hasTaken.js';
 import { ifTheyKnew } from '../knowledge/speaksOf.js';
 import type { Language } from '../knowledge/language.js';
 import { speaksAsManager } from '../knowledge/leadsOthers.js';
@@ -57,9 +57,10 @@ export function inTalk(shown: Signs, words: string, written: Language, { warned 
  */
 export function withHarmDone(shown: Signs, words: string, { warned }: Pick<Conversation, 'warned'>): Signs {
   const before = warned.includes('self');
-  if (!((shown.danger.includes('self') || before) && hasTaken(words)) && !(before && tookThem(words))) return shown;
+  const isTaken = ((shown.danger.includes('self') || before) && hasTaken(words)) || (shown.mild && hasTakenNow(words));
+  if (!isTaken && !(before && tookThem(words))) return shown;
   const rules = [...shown.rules.filter(({ rule }) => rule !== meansAtHand), { group: 'self' as const, rule: harmDone }];
-  return { ...shown, rules, danger: dangerGroups.filter((group) => group === 'self' || shown.danger.includes(group)) };
+  return { ...shown, rules, mild: false, danger: dangerGroups.filter((group) => group === 'self' || shown.danger.includes(group)) };
 }
 
 function isBorneOut(group: DangerGroup, words: string, piece: boolean): boolean {

@@ -60,7 +60,12 @@ const cityNames = (): Named =>
 const choiceOf = (country: string): string => (country === 'CG' ? 'where/in/017' : `where/at/${country}`);
 
 const countryNames = (): Named =>
-  [...countries].flatMap((code) => languages.map((language) => [placeName(code, language), choiceOf(code)] as const));
+  [...countries].flatMap((code) =>
+    languages.flatMap((language) => withoutItsArticle(placeName(code, language)).map((name) => [name, choiceOf(code)] as const)),
+  );
+
+/** A name, and the same without the Arabic article, which people leave out who only name where they are: "الأردن", "أردن". */
+const withoutItsArticle = (name: string): string[] => [name, ...(/^ال(?=\p{L}{3,}$)/u.test(name) ? [name.slice(2)] : [])];
 
 const regionNames = (): Named =>
   Object.keys(regions).flatMap((code) => languages.map((language) => [placeName(code, language), `where/in/${code}`] as const));

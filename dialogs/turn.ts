@@ -223,7 +223,7 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   // Whoever talks of dying is not taken to be leaving, and not refused (CR-25).
   const asked = line && request && ending.includes(request) ? undefined : request;
   const isTold = showsMoment(words, here) && !answersNothing(words, here);
-  const alone = line && !asked && !isTold && !asksSomething(words) ? lineAlone(line, words, kit) : undefined;
+  const alone = line && !asked && !asksSomething(words) ? lineAlone(line, words, kit, isTold) : undefined;
   if (alone) return 'choice' in alone ? begin(alone.choice, kit) : { reply: alone, name: 'urgent' };
   const isBegun = asked && !answersNothing(words, here) && (line !== undefined || !answersInstead(asked, words, here));
   const taken = isBegun

@@ -57,10 +57,13 @@ export function urgentLine(words: string, kit: Kit): Say | undefined {
 /**
  * The line as all that is said, or a choice that says more: who is in danger again reads the contacts at once, with the numbers that are
  * known by now (CR-26). Undefined where it stood there alone before: what else was written is then answered under it.
+ * @param tells whether the words also tell something that has a reply of its own: of danger they come first, but not twice running
  */
-export function lineAlone(line: Say, words: string, kit: Kit): Reply | { choice: string } | undefined {
+export function lineAlone(line: Say, words: string, kit: Kit, tells: boolean): Reply | { choice: string } | undefined {
+  const inDanger = kit.signs(words).danger.includes('danger');
+  if (tells && (!inDanger || kit.conversation.place?.startsWith('help'))) return undefined;
   // Whoever says it again is not told the same again.
   if (stillWantsToDie(words, kit)) return kit.conversation.place === `urgent/${stillThinks}` ? spent(kit) : thinking(kit);
   if (kit.conversation.place === 'urgent') return undefined;
-  return kit.signs(words).danger.includes('danger') ? { choice: 'help' } : { ...end(line), place: 'urgent' };
+  return inDanger ? { choice: 'help' } : { ...end(line), place: 'urgent' };
 }

@@ -1,5 +1,6 @@
+import { longAgo } from './longAgo.js';
 import { straight, word } from './wholeWord.js';
-import { alternatives } from './wordings.js';
+import { alternatives, among } from './wordings.js';
 
 /** That something went down. */
 const took = alternatives('hasTaken', 'took');
@@ -38,6 +39,14 @@ export function hasTaken(words: string): boolean {
   const said = plain(words).replace(ofCare, ' ');
   return alone.test(said) || both.every((pattern) => pattern.test(said));
 }
+
+const recently = among('hasTaken', 'recently');
+
+/**
+ * Whether that was within these days. Whoever says that they are fine now, or wanted only to sleep, needs a hospital all the same: some
+ * of what people swallow harms them days later (WHO, mhGAP Intervention Guide 2.0, SUI 1).
+ */
+export const hasTakenNow = (words: string): boolean => recently.test(plain(words)) && !longAgo(words) && hasTaken(words);
 
 const them = new RegExp(
   [

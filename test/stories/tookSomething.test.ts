@@ -17,6 +17,8 @@ interface Told {
 const told: Record<Language, Told> = {
   en: {
     first: [
+      "yesterday i swallowed pills but i'm fine now",
+      "i took a lot of pills last night, i didn't want to die",
       'i took all my pills and want to die',
       'I swallowed 40 paracetamol tablets, now I regret it',
       'my daughter took a lot of pills she wants to die',
@@ -34,7 +36,11 @@ const told: Record<Language, Told> = {
     other: ['i took the morning after pill', 'i want it to stop', 'he took my phone', 'that is odd'],
   },
   fr: {
-    first: ['j’ai avalé tous mes cachets, je veux mourir', 'ma fille a pris une boîte de comprimés, elle veut mourir'],
+    first: [
+      'hier j’ai avalé des cachets mais ça va maintenant',
+      'j’ai avalé tous mes cachets, je veux mourir',
+      'ma fille a pris une boîte de comprimés, elle veut mourir',
+    ],
     dying: 'je veux mourir',
     next: [
       'je les ai pris',
@@ -46,25 +52,38 @@ const told: Record<Language, Told> = {
     other: ['j’ai pris la pilule du lendemain', 'je veux que ça s’arrête'],
   },
   es: {
-    first: ['me tomé todas las pastillas, quiero morir', 'mi hija tomó un frasco de pastillas y se quiere morir'],
+    first: [
+      'ayer me tomé muchas pastillas pero ya estoy bien',
+      'me tomé todas las pastillas, quiero morir',
+      'mi hija tomó un frasco de pastillas y se quiere morir',
+    ],
     dying: 'quiero morir',
     next: ['ya me las tomé', 'me tragué las pastillas', 'me corte las venas', 'me las tome todas', 'tomé veneno para ratas'],
     other: ['tomé la pastilla del día después', 'quiero que pare'],
   },
   ru: {
-    first: ['выпила все таблетки, не хочу жить', 'дочь наглоталась таблеток, хочет умереть'],
+    first: [
+      'вчера наглоталась таблеток, но сейчас всё нормально',
+      'выпила все таблетки, не хочу жить',
+      'дочь наглоталась таблеток, хочет умереть',
+    ],
     dying: 'я хочу умереть',
     next: ['я их выпила', 'уже выпил', 'приняла все таблетки', 'порезала вены', 'напилась таблеток', 'передоз', 'кровь не останавливается'],
     other: ['выпила таблетку от беременности', 'хочу чтобы это кончилось'],
   },
   ar: {
-    first: ['بلعت كل الحبوب وأريد أن أموت', 'بنتي أخذت علبة حبوب وبدها تموت'],
+    first: [
+      'مبارح بلعت حبوب وهلا انا بخير',
+      'مبارح اخدت حبوب كتير مشان نام وهلا منيحة',
+      'بلعت كل الحبوب وأريد أن أموت',
+      'بنتي أخذت علبة حبوب وبدها تموت',
+    ],
     dying: 'أريد أن أموت',
     next: ['بلعتها كلها', 'أخذت الحبوب', 'خدت كل الدوا', 'خلاص بلعتهم', 'بلعت 30 حبة', 'عم بنزف'],
     other: ['أخذت حبوب منع الحمل', 'أخذت إجازة من الدوام', 'أريد أن يتوقف هذا'],
   },
   zh: {
-    first: ['我吞了一瓶安眠药，不想活了', '我女儿吃了很多药，她想死'],
+    first: ['昨天吞了药 现在没事了', '昨天吞了药 不是想死 就是想睡', '我吞了一瓶安眠药，不想活了', '我女儿吃了很多药，她想死'],
     dying: '我想死',
     next: ['我都吃了', '吃下去了', '我刚吞了三十片药', '我割腕了', '把药吃了', '血一直流', '喝了农药'],
     other: ['我吃了避孕药', '我流了很多眼泪', '我想让这一切停下来'],
