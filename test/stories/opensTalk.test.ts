@@ -15,12 +15,17 @@ const begun: Record<Language, readonly string[]> = {
 
 /** Almost the same words, in which something is asked or told. */
 const asked: Record<Language, readonly string[]> = {
-  ar: ['عندي مشكلة مع مديري، يلمسني'],
+  ar: ['عندي مشكلة مع مديري، يلمسني', 'هل هذا المكان المناسب للإبلاغ عن سرقة'],
   zh: ['我有个问题，可以匿名举报吗'],
-  en: ['I have a question about anonymous reports', 'there is a guy at work who touches me'],
-  fr: ['j’ai une question : puis-je signaler sans donner mon nom ?', 'il y a une personne ?'],
-  ru: ['у меня вопрос, можно ли пожаловаться анонимно', 'есть человек?'],
-  es: ['tengo un problema, mi jefe me toca', '¿hay una persona?'],
+  en: ['I have a question about anonymous reports', 'there is a guy at work who touches me', 'is it the right place to report theft'],
+  fr: ['j’ai une question : puis-je signaler sans donner mon nom ?', 'il y a une personne ?', 'je suis au bon endroit pour un viol ?'],
+  ru: ['у меня вопрос, можно ли пожаловаться анонимно', 'есть человек?', 'это подходящее место для жалобы на воровство'],
+  es: [
+    'tengo un problema, mi jefe me toca',
+    '¿hay una persona?',
+    'quiero hablar de una cosa que me tocó',
+    'es el sitio adecuado para una violación',
+  ],
 };
 
 /** To the same, what they do next. */

@@ -6,7 +6,7 @@ export const always = {
   ask: 'Write your question in your own words, or choose.',
   /** To whoever only opens a talk. */
   opens:
-    'You can ask or tell it here, in your own words. A few words are enough, and no names are needed. If it may be about sexual harassment at work, you are in the right place. You can also choose.',
+    'You can ask your question here, or say what is going on, in your own words. A few words are enough, and no names are needed. If it may be about sexual harassment at work, you are in the right place. You can also choose an option.',
   oneOfThese: 'Please choose one of these, or type its number or its words.',
   /** The same to whoever has told something: nobody is hurried. */
   noHurry: 'All right. You can choose something here, or write in your own words, whenever you like.',

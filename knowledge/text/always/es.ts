@@ -6,7 +6,7 @@ export const always: Text['always'] = {
   startedOver: 'Empezamos de nuevo. ¿Qué le ayudaría?',
   ask: 'Escriba su pregunta con sus palabras, o elija.',
   opens:
-    'Puede preguntar o contarlo aquí, con sus palabras. Bastan unas pocas y no hacen falta nombres. Si puede tratarse de acoso sexual en el trabajo, este es el lugar adecuado. También puede elegir.',
+    'Puede preguntar o contar aquí lo que pasa, con sus propias palabras. Bastan unas pocas y no hacen falta nombres. Si puede tratarse de acoso sexual en el trabajo, está en el lugar adecuado. También puede elegir una opción.',
   oneOfThese: 'Elija una de estas opciones, o escriba el número o el texto de una.',
   noHurry: 'Está bien. Puede elegir algo de aquí, o escribir con sus propias palabras, cuando quiera.',
   empty: 'En este mensaje no hay palabras. Escriba una pregunta o el número de una opción.',

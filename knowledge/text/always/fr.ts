@@ -6,7 +6,7 @@ export const always: Text['always'] = {
   startedOver: 'Nous reprenons au début. Qu’est-ce qui vous aiderait ?',
   ask: 'Écrivez votre question avec vos mots, ou choisissez.',
   opens:
-    'Vous pouvez poser votre question ou raconter ici, avec vos mots. Quelques mots suffisent, sans aucun nom. S’il peut s’agir de harcèlement sexuel au travail, vous êtes au bon endroit. Vous pouvez aussi choisir.',
+    'Vous pouvez poser ici une question ou raconter ce qui se passe, avec vos mots. Quelques mots suffisent, inutile de donner des noms. S’il peut s’agir de harcèlement sexuel au travail, vous êtes au bon endroit. Vous pouvez aussi choisir une option.',
   oneOfThese: 'Choisissez l’une de ces options, ou tapez son numéro ou son texte.',
   noHurry: 'D’accord. Vous pouvez choisir ici, ou écrire avec vos mots, quand vous voulez.',
   empty: 'Ce message ne contient pas de mots. Écrivez une question, ou tapez le numéro d’un choix.',
