@@ -10,6 +10,7 @@ import { withoutApology } from '../knowledge/withoutApology.js';
 import { deniesAccusation, speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
 import type { Conversation } from './conversation.js';
+import { withoutDoubtfulDanger } from './doubtfulDanger.js';
 import { foundAs } from './foundAs.js';
 import { foundFor } from './foundFor.js';
 import { hasBegun, inTalk, withHarmDone } from './inTalk.js';
@@ -46,7 +47,8 @@ export function hearing(
   const hear = once((words): Heard => library.hear(withoutApology(words), written));
   const signs = once((words): Signs => {
     const begun = hasBegun(talk) || hasReported(talk.topics);
-    const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before(), begun);
+    const all = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before(), begun);
+    const shown = talk.warned.length > 0 ? all : withoutDoubtfulDanger(all, hear(words));
     const isRefused = shown.request !== undefined && isPiece(words, written) && refusesPeople(shown.request, words);
     const here = begun ? inTalk(shown, words, written, talk) : isRefused ? { ...shown, request: undefined } : shown;
     const meant = withoutMistaken(withHarmDone(here, words, talk), words, written, talk, () => hear(words).find());
