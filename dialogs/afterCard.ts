@@ -2,6 +2,7 @@ import {
   asksForNumber,
   asksHowToHelp,
   asksOfBody,
+  asksWhereToGo,
   asksWhoIsTold,
   isBackAgain,
   isBreathless,
@@ -45,7 +46,10 @@ function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefi
   const { request, rules } = kit.signs(words);
   // Another danger than these words answer comes first, as everywhere (CR-20).
   const tellsOnly = (of?: DangerGroup): boolean => rules.every(({ group }) => group === of);
-  if (has('danger') && isBrief && isBackAgain(words) && !isRelieved(words) && tellsOnly('danger')) return { choice: 'help' };
+  // What is only learned of "has not left yet" may be of any group.
+  const tellsNoOther = rules.every(({ group, rule }) => group === 'danger' || isLearned(rule));
+  const isBack = (has('danger') || has('recent')) && isBrief && isBackAgain(words) && !isRelieved(words);
+  if (isBack && tellsNoOther) return { choice: 'help' };
   if (has('threat') && namesWeapon(words) && !asksSomething(words)) return { choice: 'help' };
   const hearing = harmStands(conversation) ? undefined : saidInCrisis(words, kit);
   if (hearing) return hearing;
@@ -57,6 +61,7 @@ function afterCard(words: string, kit: Kit): Reply | { choice: string } | undefi
     return stays(saysTreated(words) ? saidInDanger(afterYes, kit) : saidInDanger(still, kit, true), kit);
   }
   if (has('recent') && isBrief && asksOfBody(words) && tellsOnly()) return { choice: 'answer/medical-care' };
+  if (has('danger') && isBrief && asksWhereToGo(words) && tellsOnly('danger')) return { choice: `answer/${ofDanger}` };
   // "Forget it" is no wish that the chat be forgotten.
   if (isBrief && takesBack(words) && tellsOnly()) return stays(saidInDanger(takenBack, kit), kit);
   if (has('child') && asksWhoIsTold(words) && tellsOnly('child')) {

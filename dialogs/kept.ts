@@ -2,7 +2,7 @@ import { marks, ownName } from '../knowledge/language.js';
 import { placeName } from '../knowledge/place.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
-import { isInCrisis } from './dangerCard.js';
+import { isInCrisis, readsContacts } from './dangerCard.js';
 import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { whereMoved } from './movedAway.js';
@@ -10,6 +10,7 @@ import { ownChat, ownThreads } from './ownChats.js';
 import { chosenPlace, momentAt, placeOfZone } from './placeTime.js';
 import { dateIn } from './provenance.js';
 import { takenBack } from './relay.js';
+import { helpNow } from './urgentLine.js';
 import { officeOf, serviceName } from './threadSay.js';
 import { ofThread } from './wholeInTeams.js';
 
@@ -141,9 +142,12 @@ export const letBe = saying((argument, kit) => {
 /** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. What clears it deletes no chat with an office: that has a choice of its own. */
 export const goodbye = saying((argument, kit) => {
   const { welcome, web, teams, clear } = kit.text.goodbye;
-  // Nobody in danger leaves without the way to the contacts (care.md CR-25).
-  const inCrisis = isInCrisis(kit.conversation);
-  const before = [...(argument === 'thanks' ? [welcome] : []), ...(inCrisis ? [kit.text.care.urgent.reminder] : [])];
+  const { conversation } = kit;
+  // Nobody in danger leaves without the way to the contacts; whoever spoke of dying just now is asked to call first (care.md CR-24, CR-25).
+  const inCrisis = isInCrisis(conversation);
+  const callsFirst = readsContacts(conversation) && conversation.warned.includes('self');
+  const parting = callsFirst ? helpNow(kit) : kit.text.care.urgent.reminder;
+  const before = [...(argument === 'thanks' ? [welcome] : []), ...(inCrisis ? [parting] : [])];
   const text = [...before, kit.door === 'web' ? web : teams].join('\n\n');
   const contacts = inCrisis ? [to.contacts(kit.text)] : [];
   return end(say(kit, { text, choices: [...contacts, { id: 'leave', label: clear }, to.startOver(kit.text), to.kept(kit.text)] }));

@@ -1,9 +1,9 @@
 import type { Told } from './takenFor.js';
 
-/** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54). */
+/** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation, and nothing that was done to whoever fears it (care.md CV-54). */
 export const worse: Partial<Record<Told | 'records', readonly string[]>> = {
   accused: ['i-am-accused'],
-  'own-behaviour': ['i-am-accused'],
+  'own-behaviour': ['i-am-accused', 'sexual-assault'],
   'not-staff': ['covered-staff'],
 };
 

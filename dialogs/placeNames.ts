@@ -15,8 +15,11 @@ const meant = () => (named ??= meanings(placesKnown()));
 /** All names of places that are known, in the six languages. */
 export const placesKnown = (): Named => (all ??= [...countryNames(), ...regionNames(), ...stationNames(), ...cityNames()]);
 
+/** Arabic for "to whom": without the space between, these are the letters of Yemen. */
+const toWhom = /^[إأا]لى من$/u;
+
 /** The place that words name which are nothing but its name. */
-export const placeCalled = (name: string): string | undefined => meant()(name);
+export const placeCalled = (name: string): string | undefined => (toWhom.test(name) ? undefined : meant()(name));
 
 /** Whether a place may have this name, of whose letters only small ones and figures are given: a quick look, where nearly none has. */
 export const mayBePlace = (letters: string): boolean => meant().hasLetters(letters);

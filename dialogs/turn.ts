@@ -20,6 +20,7 @@ import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
 import { answersNothing, showsMoment } from './moments.js';
+import { held } from './goesOn.js';
 import { inOtherWords } from './inOtherWords.js';
 import { placedIn } from './placed.js';
 import { withLines } from './linesBefore.js';
@@ -39,7 +40,7 @@ import { officeOf } from './threadSay.js';
 import { typedChoice, typedLabel } from './typed.js';
 import { unreadable } from './unreadable.js';
 import { urgentReply } from './urgent.js';
-import { lineAlone, urgentLine } from './urgentLine.js';
+import { urgentLine } from './urgentLine.js';
 import { usedUp } from './usedUp.js';
 import { backTo, newsElsewhere, toOpenChat } from './waysBack.js';
 import { bearsOut } from './takenFor.js';
@@ -218,12 +219,11 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   if (named) return { reply: named, name: 'where' };
   const here = withOwn(words, kit);
   const line = urgentLine(words, kit);
-  const signs = here.signs(words);
-  const { request } = signs;
+  const { request } = here.signs(words);
   // Whoever talks of dying is not taken to be leaving, and not refused (CR-25).
   const asked = line && request && ending.includes(request) ? undefined : request;
   const isTold = showsMoment(words, here) && !answersNothing(words, here);
-  const alone = line && !asked && !asksSomething(words) ? lineAlone(line, words, kit, isTold) : undefined;
+  const alone = asked || asksSomething(words) ? undefined : held(line, words, here, isTold);
   if (alone) return 'choice' in alone ? begin(alone.choice, kit) : { reply: alone, name: 'urgent' };
   const isBegun = asked && !answersNothing(words, here) && (line !== undefined || !answersInstead(asked, words, here));
   const taken = isBegun

@@ -17,14 +17,17 @@ export const reminder = (kit: Kit): Say =>
 /** Where somebody who read the card says once more that they want to die, or that they are not safe; in the place of a card. */
 export const stillThinks = 'thinks';
 
-/** The place of what is said to whoever has no strength left: the next such words are answered as in any talk. */
-const heard = 'urgent/heard';
+/** The place of what is said to whoever has no strength left, or goes on telling of danger: it is not said twice running. */
+export const heard = 'urgent/heard';
 
 /** What helps whoever goes on speaking of dying, or is at the end of their strength, to a child as to a child (care.md CR-24, CV-45). */
 const toThem = (what: 'thinks' | 'heavy', kit: Kit): Say => {
   const { urgent } = kit.text.care;
   return saidInDanger((kit.conversation.warned.includes('child') ? urgent.toChild : urgent)[what], kit, true);
 };
+
+/** What helps at once against thoughts of dying, in words. */
+export const helpNow = (kit: Kit): string => toThem('thinks', kit).text;
 
 /** That it is much to carry alone, and who listens. */
 export const spent = (kit: Kit): Reply => ({ ...end(toThem('heavy', kit)), place: heard });

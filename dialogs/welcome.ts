@@ -1,8 +1,10 @@
 import { textIn } from '../knowledge/text/index.js';
 import type { Language } from '../knowledge/language.js';
 import { say } from './answerSay.js';
+import { aside } from './aside.js';
 import { firstSteps } from './choices.js';
 import { end, saying, type Say } from './dialog.js';
+import { hasBegun } from './inTalk.js';
 import type { Door, Kit } from './kit.js';
 import { answersHere } from './relayOffice.js';
 
@@ -32,7 +34,9 @@ export const startOver = saying((_argument, kit) => ({
   about: { entity: null, country: null, station: null, zone: null, disclosed: false, role: null, topics: [] },
 }));
 
-/** A greeting is answered with the ways on; nothing that was chosen is lost. */
+/** A greeting is answered with the ways on, and one in the middle of what somebody tells ("sorry") with time; nothing that was chosen is lost. */
 export const hello = saying((_argument, kit) =>
-  end(say(kit, { text: kit.text.always.ask, choices: firstSteps(kit.text, comesBack(kit)) })),
+  hasBegun(kit.conversation)
+    ? aside(kit, [say(kit, { text: kit.text.always.noHurry, choices: [] })])
+    : end(say(kit, { text: kit.text.always.ask, choices: firstSteps(kit.text, comesBack(kit)) })),
 );

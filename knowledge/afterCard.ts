@@ -50,3 +50,8 @@ const breathless = among('afterCard', 'breathless');
 
 /** That somebody cannot breathe, or that their heart races. */
 export const isBreathless = (words: string): boolean => breathless.test(straight(words));
+
+const whereTo = among('afterCard', 'whereTo');
+
+/** Where to go, or to sleep: of whoever is in danger that is a place, and no office. */
+export const asksWhereToGo = (words: string): boolean => whereTo.test(straight(words));

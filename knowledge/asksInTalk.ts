@@ -4,7 +4,7 @@ import { straight, word } from './wholeWord.js';
 
 /** How a message of a few words ends that asks: "mediation whats that", "anonymously possible", "and to who". */
 const inFewWords = [
-  "wh?ats? (?:that|this|it)|what's (?:that|this|it)|(?<!as |not |n't |never )(?:possible|allowed)|(?:to|with|for|about) whom?|who else|or not",
+  "wh?ats? (?:that|this|it)|what's (?:that|this|it)|(?<!as |not |n't |never )(?:possible|allowed)|(?:to|with|for|about) whom?|who else|or (?:not|no)",
   "(?<!que |vite |tôt |pas |plus )possibles?|(?<!pas )permis|c'est qui|c koi|ou (?:pas|non)|(?:a|à|avec) qui",
   '(?:qu[eé]|cu[aá]l|c[oó]mo) (?:es|son|ser[ií]a)(?: es[oa])?|(?<!(?:antes|pronto|no es) )posible|(?<!no )se puede|permitido|(?:a|con) qui[eé]n',
   '(?<=(?:это|анонимно|онлайн|письменно|устно|так) )возможно|(?:это|такое|так) реально|(?<!(?:ни за|кое|почти за)[ -]?)что(?: это)?(?: такое| значит| дальше| потом| теперь)?|допускается|разрешено|с (?:кем|кого)|кто(?: это| они)?',
@@ -14,6 +14,7 @@ const inFewWords = [
 /** Questions without a mark that `asksSomething` does not know: it reads first messages, where such words tell as often as they ask. */
 const alsoAsks = new RegExp(
   [
+    `^[^\\p{L}]*(?:(?:and|but|so|ok) )?${word('who (?:reads?|sees?|knows?|gets?|decides?|pays?|told|will|would|has|does|investigates?|asks?)')}`,
     `^[^\\p{L}]*(?:(?:and|but|so|ok) )?${word('(?:(?:will|can|could|would|should|do|does|did|is|are|was|were|has|have|may|might)(?:n.?t)?|won.?t|can.?t) (?:he|she|they|it|we|you|that|this|these|my|the|hr|there|anyone|anybody|someone|people)')}`,
     word(
       'إيه|ايه|أي|إزاي|ازاي|فين|مين|ليه|إمتى|امتى|ايش|إيش|وش|شنو|شلون|وينه?|ايمتى|كيفاش|علاش|واش|فاش|ممكن|ينفع|لمين|لمنو|بمين|يعني شو',

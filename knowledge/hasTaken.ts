@@ -24,6 +24,16 @@ const ofCare = new RegExp(
   'gu',
 );
 
+/** What is only laid out before somebody: it can still be put away. */
+const laidOut = new RegExp(
+  word(
+    '(?:took|take|taken|got)(?: \\p{L}+){1,8} and (?:i )?(?:put|laid|lined|placed|poured|counted) (?:them |it |all )?(?:up |out )?(?:on|onto|in front|up|out)',
+    "(?:j'?ai )?(?:pris|sorti)(?: \\p{L}+){1,8} et (?:je les ai |je l'ai )?(?:pos[ée]|mis|align[ée]|étal[ée])\\p{L}* (?:sur|devant)",
+    '(?:tom[ée]|saqu[ée]|agarr[ée])(?: \\p{L}+){1,8} y (?:las? |los? )?(?:puse|coloqu[ée]|dej[ée]|aline[ée]) (?:en|sobre)',
+  ),
+  'gu',
+);
+
 const both = [new RegExp(took, 'u'), new RegExp(substance, 'u')];
 const alone = new RegExp(byItself, 'u');
 
@@ -36,7 +46,7 @@ const plain = (words: string): string => straight(words).replace(/[\u0640\u064b-
  * wide: what is said on it is said for the case that it is so.
  */
 export function hasTaken(words: string): boolean {
-  const said = plain(words).replace(ofCare, ' ');
+  const said = plain(words).replace(ofCare, ' ').replace(laidOut, ' ');
   return alone.test(said) || both.every((pattern) => pattern.test(said));
 }
 

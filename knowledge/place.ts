@@ -59,6 +59,14 @@ const named: Partial<Record<string, Record<Language, string>>> = {
     ru: 'Республика Корея',
     es: 'República de Corea',
   },
+  KG: {
+    ar: 'قيرغيزستان',
+    zh: '吉尔吉斯斯坦',
+    en: 'Kyrgyzstan',
+    fr: 'Kirghizistan',
+    ru: 'Кыргызстан',
+    es: 'Kirguistán',
+  },
   MM: { ar: 'ميانمار', zh: '缅甸', en: 'Myanmar', fr: 'Myanmar', ru: 'Мьянма', es: 'Myanmar' },
   CD: {
     ar: 'جمهورية الكونغو الديمقراطية',

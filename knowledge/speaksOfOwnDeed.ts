@@ -48,10 +48,15 @@ const touched = among('speaksOfOwnDeed', 'touched');
 /** Whether somebody names what they did to the body of another: an apology beside it is none for asking. */
 export const tellsOfTouching = (words: string): boolean => touched.test(straight(words));
 
+const raped = among('speaksOfOwnDeed', 'raped');
+
+/** Whether somebody fears that it was they who raped another: the card for whoever it was done to would be cruel to both. */
+export const tellsOfOwnRape = (words: string): boolean => raped.test(straight(words));
+
 /** Whether somebody tells what they did to another, or fears that it was too much (care.md CV-54). */
 export function speaksOfOwnDeed(words: string, language: Language): boolean {
   const said = straight(words);
-  return deed.test(said) || (another.test(said) && !object[language].test(said));
+  return deed.test(said) || raped.test(said) || (another.test(said) && !object[language].test(said));
 }
 
 /** Whether what is told is of a case in which the writer is the one it is about (care.md CV-43). */

@@ -11,6 +11,9 @@ const info = phone.ShortNumberInfo.getInstance();
 /** Every number of two to four digits. */
 const candidates = [2, 3, 4].flatMap((width) => Array.from({ length: 10 ** width }, (_, n) => String(n).padStart(width, '0')));
 
+/** The numbers for every emergency: where a country has one of them, it comes first. */
+const forAll = ['112', '911'];
+
 /**
  * The numbers of emergency services by country, as the short-number metadata of libphonenumber has them (decisions.md D17);
  * a country of which it knows none is left out.
@@ -21,7 +24,7 @@ export const emergencyNumbers = (): Record<string, string[]> =>
       .toSorted()
       .map((country): [string, string[]] => [
         country,
-        candidates.filter((number) => info.isEmergencyNumber(number, country as phone.RegionCode)),
+        [...new Set([...forAll, ...candidates])].filter((number) => info.isEmergencyNumber(number, country as phone.RegionCode)),
       ])
       .filter(([, numbers]) => numbers.length > 0),
   );

@@ -8,6 +8,7 @@ import { namesHarasser } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { saysHeavy } from '../saysHeavy.js';
 import { longAgo } from '../longAgo.js';
+import { tellsOfOwnRape } from '../speaksOfOwnDeed.js';
 import { speaksOfChildren, speaksOfYoung } from '../speaksOfYoung.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
 import { countsYears, namesWork, saysServed, speaksOfNow } from '../speaksOf.js';
@@ -79,7 +80,10 @@ export class Recognizer {
     const hits = withoutAgesOfDates(found, words, (left) => this.read(left, languages).hits);
     // People say the year, and then what happened in it.
     const past = longAgo([...before.slice(-2), words].join('\n'));
-    const rules = hits.filter(({ group, rule }) => (group === 'recent' ? !past : !(softened && group === 'self') || plainly.has(rule)));
+    const isOwnDeed = tellsOfOwnRape(words);
+    const rules = hits.filter(({ group, rule }) =>
+      group === 'recent' ? !past && !isOwnDeed : !(softened && group === 'self') || plainly.has(rule),
+    );
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     const own = ownWords(words);
     const disclosed = (told || own !== words) && this.disclosedIn(own, languages);
@@ -112,10 +116,12 @@ export class Recognizer {
           (disclosed && speaksAsAdult(words, disclosed === 'only')) ||
           (namesWork(words) && !speaksOfYoung(words) && tellsSurely(hear(language)) && shareOf('child', hear(language)) < leastAtWork),
         threat: () =>
-          ((saysHeavy(words) && !namesHarm(words)) || (known('danger') && known('self'))) &&
-          shareOf('threat', hear(language)) < leastOfHeavy,
+          isOwnDeed ||
+          (((saysHeavy(words) && !namesHarm(words)) || known('recent') || (known('danger') && known('self'))) &&
+            shareOf('threat', hear(language)) < leastOfHeavy),
         recent: () =>
           past ||
+          isOwnDeed ||
           (speaksOfContactOnly(words) ? leastOfContact : known('danger') ? leastBesideDanger : 0) > shareOf('recent', hear(language)),
       };
       const learned = groups.filter((group) => !known(group) && !silent[group]?.());
@@ -126,7 +132,7 @@ export class Recognizer {
     const learned = message && ownMoment(message, isBrief(words, language), words, ofDeed);
     const said = disclosed && !isOfOthers(learned, words) ? 'disclosure' : onlyRetold && learned === 'disclosure' ? undefined : learned;
     // What the card for a disclosure offers is for staff.
-    const moment = said === 'disclosure' && saysServed(words) ? 'community' : said;
+    const moment = isOwnDeed ? 'own-behaviour' : said === 'disclosure' && saysServed(words) ? 'community' : said;
     return {
       danger: dangerGroups.filter(known),
       mild,

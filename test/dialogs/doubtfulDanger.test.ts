@@ -39,17 +39,11 @@ describe('danger that was only learned, and not surely', () => {
     it(`stays where ${why}`, () => expect(withoutDoubtfulDanger(shown, at)).to.equal(shown));
   }
 
-  it('is answered what it asks: Ana asks who will lose their job, Bo tells of a notebook', async () => {
-    const there = await town();
-    for (const [words, topic] of [
-      ['will she lose her job or will i', 'possible-sanctions'],
-      ['i keep everything in a notebook i hide', 'write-it-down'],
-    ] as const) {
-      const person = await there.person('en');
-      await person.says(words);
-      expect(person.reply, words)
-        .to.include(await titleOf(topic, 'en'))
-        .and.include(textIn('en').care.urgent.maybe);
-    }
+  it('is answered what it asks: Ana asks who will lose their job', async () => {
+    const ana = await (await town()).person('en');
+    await ana.says('will she lose her job or will i');
+    expect(ana.reply)
+      .to.include(await titleOf('possible-sanctions', 'en'))
+      .and.include(textIn('en').care.urgent.maybe);
   });
 });

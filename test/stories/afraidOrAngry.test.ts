@@ -7,7 +7,7 @@ import { shippedLibrary, town } from '../town.js';
 /** What whoever is afraid of a meeting writes, and whoever plans to hurt somebody may write as well. */
 const meets: Record<Language, string> = {
   ar: 'غدا سيكون معي في الاجتماع',
-  zh: '明天要见他',
+  zh: '我明天要去见他',
   en: 'i have to see him tomorrow',
   fr: 'je vais le voir demain',
   ru: 'завтра я его увижу',

@@ -76,10 +76,10 @@ describe('what is written after a card of danger', () => {
       for (const words of body) expect((await after(language, assault, words)).reply, words).to.include(title);
     });
 
-    it(`does not end without the way to the contacts (${language}; care.md CR-25)`, async () => {
+    it(`does not end without what helps at once, whoever stops after talk of dying (${language}; care.md CR-24, CR-25)`, async () => {
       const person = await after(language, dying);
       await person.presses(textIn(language).menu.stop);
-      expect(person.reply).to.include(urgent.reminder);
+      expect(person.reply).to.include(urgent.thinks).and.include(urgent.contacts.emergency);
     });
   }
 

@@ -66,7 +66,7 @@ const pieces: Record<Language, string[]> = {
 /** What people answer to whether they are safe: that they are not, that they are, and what is neither. */
 const answers: Record<Language, { unsafe: string[]; safe: string[]; neither: string[] }> = {
   ar: { unsafe: ['لا هو ساكن معي', 'ما بظن'], safe: ['نعم مع امي'], neither: ['انا بالبيت', 'هو بالصالة'] },
-  zh: { unsafe: ['还不安全', '不怎么安全', '怎么可能安全'], safe: ['是的，我在朋友家', '安全'], neither: ['他还在这儿', '我在他家'] },
+  zh: { unsafe: ['还不安全', '不怎么安全', '怎么可能安全', '他还在这儿'], safe: ['是的，我在朋友家', '安全'], neither: ['我在他家'] },
   en: {
     unsafe: ['he is next to me', 'no he lives in the same building', 'not at all', 'i dont think so'],
     safe: ["yes i'm at my friend's", 'i am safe now'],
@@ -121,9 +121,9 @@ describe('somebody who goes on telling in pieces', () => {
         );
       for (const words of neither) {
         const person = await after(language, lastNight[language], words);
-        // Whoever is with somebody is told that this is good, and asked on.
+        // Whoever is with somebody is told that this is good; whoever tells on reads what helps; both are asked on.
         expect(
-          [urgent.reminder, urgent.relieved].some((said) => person.reply.includes(said)),
+          [urgent.relieved, ...Object.values(urgent.goesOn)].some((said) => person.reply.includes(said)),
           words,
         ).to.equal(true);
         expect(person.choices, words).to.include.members([urgent.yes, urgent.no]);

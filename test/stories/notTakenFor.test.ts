@@ -25,7 +25,7 @@ const nobodyElse: [Language, string, string][] = [
   ['es', 'me quedé helada', 'unwelcome-and-consent'],
   ['en', 'i froze', 'unwelcome-and-consent'],
   ['fr', 'je me suis figée', 'disclosure'],
-  ['ru', 'я притворилась спящей', 'change-my-mind'],
+  ['ru', 'я притворилась спящей', 'disclosure'],
   ['ar', 'تظاهرت بالنوم', 'feelings-after'],
   ['fr', 'j’en ai marre de tout ça', 'heavy'],
   ['es', 'no doy más', 'heavy'],

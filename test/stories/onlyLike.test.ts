@@ -9,7 +9,7 @@ const touched: Partial<Record<Language, string>> = {
   zh: '我是志愿者，协调员昨天摸了我',
   en: 'my supervisor pushed me against the wall and put his hand up my skirt',
   fr: 'à la soirée vendredi un type du service compta m’a touché les seins en dansant, j’étais sidérée',
-  ru: 'он меня трогал, я вся трясусь до сих пор',
+  ru: 'вчера он меня трогал, меня до сих пор трясёт',
   es: 'todo esto fue por lo q me hizo un compañero en la oficina, me tocaba',
 };
 const raped: Record<Language, string[]> = {

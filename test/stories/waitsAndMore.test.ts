@@ -33,9 +33,8 @@ const requesting: Record<Language, [person: string, ...deletion: string[]]> = {
 /** Told by whoever reported, waits and is harmed for it: what was done is offered first. */
 const harmed: Partial<Record<Language, string>> = {
   en: 'after I reported he took my projects away, nobody replies',
-  fr: 'après mon signalement il a publié mes photos, personne ne répond',
+  fr: 'après mon signalement il m’a retiré mes projets, personne ne répond',
   es: 'después de que denuncié me sacó de los proyectos, nadie responde',
-  ar: 'بعد شكواي نشر صوري ولا أحد يرد',
 };
 
 /** Told by whoever reported for somebody whom they lead. */

@@ -84,7 +84,7 @@ const noMore: Record<Language, string> = {
   zh: '算了，不想说了',
   en: 'drop it i dont want to talk anymore',
   fr: 'en fait non laissez tomber j’ai plus envie de parler',
-  ru: 'ладно не важно, не хочу больше говорить',
+  ru: 'ладно, не хочу больше об этом говорить',
   es: 'déjelo, ya no quiero hablar',
 };
 /** Told, with the same words in it. */

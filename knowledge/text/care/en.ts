@@ -121,6 +121,15 @@ export const care = {
     corrected: 'Thank you. I misunderstood. Let us go back to your question. If you need it later, type HELP.',
     /** The same where nothing was asked beside it: there is no question to go back to. */
     whatMeant: 'I misunderstood. What did you mean? You can write it in other words. If you need the contacts later, type HELP.',
+    /** To whoever goes on telling under a card, in pieces that no topic answers: of a danger of this moment, of an assault, of somebody else's. */
+    goesOn: {
+      danger:
+        'I am still here, but I cannot call anyone for you. While it lasts: go where people are, or keep a door locked. Silence your phone, and write to someone who can come. When it is over, tell me.',
+      recent:
+        'Take your time. You do not have to tell it in order, or all of it. A doctor can help without a report, and sooner is better. It is not your fault. You can also ask me anything about it.',
+      other:
+        'If they want you there, staying with them helps. What happens next is their choice. A doctor can help without a report, and sooner is better. You can ask me anything for them.',
+    },
     reminder: 'I take this seriously. The contacts are one step away: type HELP.',
     soft: 'If that ever changes, type HELP.',
     /** Beside a reply to words that may have been of danger, once. */

@@ -106,6 +106,14 @@ export const care: Text['care'] = {
     corrected: 'Gracias. Entendí mal. Volvamos a la pregunta. Si más tarde hace falta, basta con escribir AYUDA.',
     whatMeant:
       'Entendí mal. ¿De qué se trata? Se puede escribir con otras palabras. Para ver los contactos más tarde, basta con escribir AYUDA.',
+    goesOn: {
+      danger:
+        'Sigo aquí, pero no puedo llamar a nadie por usted. Mientras dure: vaya donde haya gente o quédese tras una puerta con llave. Silencie el teléfono y escriba a alguien que pueda venir. Cuando termine, dígamelo.',
+      recent:
+        'Sin prisa. No hace falta contarlo todo, ni en orden. Puede recibir atención médica sin denunciar, y cuanto antes, mejor. No es culpa suya. También puede preguntarme lo que necesite.',
+      other:
+        'Si esa persona quiere, quedarse a su lado ayuda. Lo que venga después lo decide ella. Puede recibir atención médica sin denunciar, y cuanto antes, mejor. También puede preguntarme lo que ella necesite saber.',
+    },
     reminder: 'Me lo tomo en serio. Los contactos están a un paso: basta con escribir AYUDA.',
     soft: 'Si eso cambia algún día, basta con escribir AYUDA.',
     maybe: '¿Hay peligro, heridas o ideas de morir? Basta con escribir AYUDA para ver a quién acudir.',

@@ -115,6 +115,8 @@ export const followUpWords: FollowUpWords = {
     'eso no es una respuesta',
     'esa no es mi pregunta',
     'eso no es lo que pregunté',
+    'no me está respondiendo',
+    'no respondes a mi pregunta',
     'no es lo que pregunté',
     'no pregunté eso',
     'yo no pregunté eso',

@@ -105,6 +105,8 @@ export const followUpWords: FollowUpWords = {
     'c’est pas une réponse',
     'ce n’est pas ma question',
     'c’est pas ma question',
+    'tu ne réponds pas à ma question',
+    'tu réponds pas à ma question',
     'ce n’est pas ce que j’ai demandé',
     'ce n’est pas ce que je demande',
     'c’est pas ce que j’ai demandé',
