@@ -13,6 +13,10 @@ const table: Record<Role, Line> = {
     talksToHer: 'answer/i-am-accused/1',
     // Not to contact them, even to explain or to say sorry.
     apologizes: 'answer/i-am-accused/1',
+    // Who helps to think it over, and to ask them first what they keep private.
+    confesses: 'answer/i-am-accused/2',
+    // Not to delete or change anything.
+    deletes: 'answer/i-am-accused/1',
     // To strike back may be retaliation.
     strikesBack: 'answer/i-am-accused/1',
     // What is proven, not proven, and knowingly false.

@@ -15,7 +15,7 @@ import { harmStands, saidInDanger } from './harmStands.js';
 import type { Kit } from './kit.js';
 import { placeNamed } from './placeNames.js';
 import { answerAtLength } from './saidSafe.js';
-import { heard, lineAlone, spent, thinking, wasHeard } from './urgentLine.js';
+import { heard, lineAlone, thinking, wasHeard } from './urgentLine.js';
 
 /** Where it was said to whoever tells of somebody else. */
 const toOther = 'urgent/other';
@@ -65,15 +65,15 @@ function goesOn(words: string, { conversation, signs, find, written }: Kit, tell
 /** What helps in the danger of the card. Said once, the contacts come next, or what a doctor can do: nothing is said twice running. */
 function helpIn(words: string, kit: Kit): Held {
   const { warned, place } = kit.conversation;
-  const { danger, recent, other } = kit.text.care.urgent.goesOn;
+  const { heavy, goesOn: text } = kit.text.care.urgent;
   const isOther = place === toOther || cardOf(kit.conversation)?.rules.includes(ofAnother) === true;
   const wasSaid = wasHeard(kit.conversation) || place === toOther;
   if (warned.includes('child')) return undefined;
-  if (isOther) return wasSaid || !warned.includes('recent') ? undefined : underCard(other, toOther, kit);
-  if (warned.includes('self')) return wasSaid || answerAtLength(words, kit) === 'no' ? thinking(kit) : spent(kit);
-  if (warned.includes('danger')) return wasSaid ? { choice: 'help' } : underCard(danger, heard, kit);
+  if (isOther) return wasSaid || !warned.includes('recent') ? undefined : underCard(text.other, toOther, kit);
+  if (warned.includes('self')) return wasSaid || answerAtLength(words, kit) === 'no' ? thinking(kit) : underCard(heavy, heard, kit);
+  if (warned.includes('danger')) return wasSaid ? { choice: 'help' } : underCard(text.danger, heard, kit);
   if (!warned.includes('recent')) return undefined;
-  return wasSaid ? { choice: 'answer/medical-care' } : underCard(recent, heard, kit);
+  return wasSaid ? { choice: 'answer/medical-care' } : underCard(text.recent, heard, kit);
 }
 
 /** What is said while the question of a card stays, and the way to say that it misread somebody (CR-25, CR-41). */
@@ -84,5 +84,9 @@ function underCard(text: string, place: string, kit: Kit): Reply {
   const { safe } = wordsFor(card.groups, kit.language, place === toOther);
   const asked = asksSafe(card.groups) ? [safe] : [];
   const said = saidInDanger([text, ...asked].join(marks[kit.language].gap), kit, true);
-  return { say: [{ ...said, choices: choicesOf(card.groups, kit.language, kit, [to.contacts(kit.text)]) }], at: active!.at, place };
+  return {
+    say: [{ ...said, choices: choicesOf(card.groups, kit.language, kit, [to.contacts(kit.text), to.talk(kit.text)]) }],
+    at: active!.at,
+    place,
+  };
 }

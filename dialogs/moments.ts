@@ -68,14 +68,17 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   const first = !kit.conversation.disclosed;
   const asks = asksSomething(words);
   const tells = special === 'disclosure' && first;
-  const isSaidAgain = kit.conversation.role !== null && kit.conversation.role === roleOf(special);
+  const { role, place } = kit.conversation;
+  const isSaidAgain = (role !== null && role === roleOf(special)) || (ofConduct.includes(special) && place === `moment/${special}`);
   const nearest = found.top[0]?.id ?? '';
   if (isSaidAgain && !asks && isRead(nearest, kit)) return replyTo(special, kit, nothing, true);
   if (special === 'manager' && found.decision === 'answer' && ofManager.includes(nearest))
     return replyTo(special, kit, { sure: ['manager-was-told', nearest].flatMap((id) => titled(id, kit)), near: [] }, isSaidAgain);
   const isOnlyNear = special === 'accused' && isBeyondDoubt(special, words, kit) && !asks && !thatBearOut(special)?.includes(nearest);
   const isSame = sameTo[special] === nearest && !asks && !isSaidAgain;
-  const isItsOwn = isSame || isOnlyNear || ofRules.includes(special) || worse[special]?.includes(nearest);
+  // Whom it was done to is no contract of whoever did it ("I kissed an intern").
+  const isOfOther = ofConduct.includes(special) && !asks && kit.library.published(nearest)?.group === 'who-is-covered';
+  const isItsOwn = isSame || isOnlyNear || isOfOther || ofRules.includes(special) || worse[special]?.includes(nearest);
   if (found.decision === 'answer' && !tells && !isItsOwn) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
   const tellsMore = first || tellsOfDeed(words) || (kit.signs(words).share ?? 1) >= leastOfTold;
@@ -88,13 +91,19 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
 /** How many topics are named to whoever tells more: others would only be in the way. */
 const mostNear = 3;
 
+/** The place of what is said to whoever fears that they did something. */
+export const ofDeed = 'moment/own-behaviour';
+
 /** What is said to whoever tells more, in what they have said that they are; undefined to whoever has told nothing of it. */
 export function saidMore({ top }: Found, kit: Kit): Promise<Reply> | Reply | undefined {
-  const { disclosed, role, warned } = kit.conversation;
-  const special = role === null ? (disclosed || warned.includes('recent') ? 'disclosure' : undefined) : momentOf[role];
+  const { disclosed, role, warned, place } = kit.conversation;
+  const told = disclosed || warned.includes('recent') ? 'disclosure' : place === ofDeed ? 'own-behaviour' : undefined;
+  const special = role === null ? told : momentOf[role];
   if (special === undefined) return undefined;
   const topics = top.flatMap(({ id }) => kit.library.published(id) ?? []);
-  const fits = topics.filter((topic) => special !== 'disclosure' || (!ofOthers.includes(topic.id) && fitsStory(topic)));
+  const fits = topics.filter(
+    (topic) => special !== 'own-behaviour' && (special !== 'disclosure' || (!ofOthers.includes(topic.id) && fitsStory(topic))),
+  );
   return replyTo(special, kit, { sure: [], near: fits.slice(0, mostNear).flatMap(({ id }) => titled(id, kit)) }, true);
 }
 

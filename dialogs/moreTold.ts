@@ -5,7 +5,7 @@ import { declines } from '../knowledge/saysInTalk.js';
 import { tellsPiece } from '../knowledge/tellsPiece.js';
 import type { Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { saidMore } from './moments.js';
+import { ofDeed, saidMore } from './moments.js';
 import { fitsStory } from './momentTopics.js';
 
 /** What search takes it for that everybody knows and nobody says a word: who has told what was done to them asks for no policy. */
@@ -25,6 +25,8 @@ const surely = 0.75;
 function fitsPiece(words: string, { top: [first] }: Found, kit: Kit): boolean {
   const topic = first && kit.library.published(first.id);
   if (topic === undefined || !isPiece(words, kit.written)) return topic?.id !== ofSilence;
+  // How the other one took it is no question of what whoever it was done to may want.
+  if (kit.conversation.place === ofDeed) return false;
   return topic.id !== ofSilence && fitsStory(topic) && !(declines(words) && isOfPeople(topic.id, kit));
 }
 

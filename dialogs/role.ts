@@ -1,5 +1,6 @@
 import { asksSomething, supposes } from '../knowledge/asksSomething.js';
 import { tellsOfDeed, tellsOfForce } from '../knowledge/doneToMe.js';
+import { isPiece } from '../knowledge/recognition/brief.js';
 import type { Moment } from '../knowledge/recognition/labels.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
@@ -87,6 +88,8 @@ export function momentInRole(words: string, kit: Kit): Told | undefined {
   if (moment !== 'friend') return moment;
   const isOfTheirs = speaksOfTheirOwn(words);
   if (role === null && disclosed && !isOfTheirs && !speaksForOthers(words)) return undefined;
+  // How the other one took it ("she froze") is a piece of what they did.
+  if (roleHere(kit.conversation) === 'accused' && isPiece(words, kit.written) && !isOfTheirs && !speaksForOthers(words)) return undefined;
   return role === 'manager' && !asksSomething(words) && !isOfTheirs ? 'manager' : moment;
 }
 

@@ -11,6 +11,10 @@ const asked = {
   talksToThem: among('asksInRole', 'talksToThem'),
   /** To say sorry, or send a message. */
   apologizes: among('asksInRole', 'apologizes'),
+  /** To tell it themselves before others do. */
+  confesses: among('asksInRole', 'confesses'),
+  /** To delete, or keep, what was written. */
+  deletes: among('asksInRole', 'deletes'),
   /** To strike back: a lawsuit, a complaint of one's own. */
   strikesBack: among('asksInRole', 'strikesBack'),
   /** What follows for whoever lies about it. */
