@@ -108,11 +108,11 @@ export const care: Text['care'] = {
       'Entendí mal. ¿De qué se trata? Se puede escribir con otras palabras. Para ver los contactos más tarde, basta con escribir AYUDA.',
     goesOn: {
       danger:
-        'Sigo aquí, pero no puedo llamar a nadie por usted. Mientras dure: vaya donde haya gente o quédese tras una puerta con llave. Silencie el teléfono y escriba a alguien que pueda venir. Cuando termine, dígamelo.',
+        'Sigo aquí, pero no puedo llamar a nadie por usted. Mientras dure el peligro, vaya donde haya gente o mantenga la puerta cerrada con llave. Silencie el teléfono y escriba a alguien que pueda venir. Cuando termine, dígamelo.',
       recent:
         'Sin prisa. No hace falta contarlo todo, ni en orden. Puede recibir atención médica sin denunciar, y cuanto antes, mejor. No es culpa suya. También puede preguntarme lo que necesite.',
       other:
-        'Si esa persona quiere, quedarse a su lado ayuda. Lo que venga después lo decide ella. Puede recibir atención médica sin denunciar, y cuanto antes, mejor. También puede preguntarme lo que ella necesite saber.',
+        'Si esa persona quiere, quedarse a su lado ayuda. Lo que venga después lo decide ella. Esa persona puede recibir atención médica sin denunciar, y cuanto antes, mejor. También puede usted preguntarme lo que ella necesite saber.',
     },
     reminder: 'Me lo tomo en serio. Los contactos están a un paso: basta con escribir AYUDA.',
     soft: 'Si eso cambia algún día, basta con escribir AYUDA.',

@@ -109,11 +109,11 @@ export const care: Text['care'] = {
     whatMeant: 'J’ai mal compris. De quoi s’agit-il ? On peut l’écrire avec d’autres mots. Pour avoir les contacts plus tard, taper AIDE.',
     goesOn: {
       danger:
-        'Je suis toujours là, mais je ne peux appeler personne pour vous. Tant que cela dure : allez là où il y a du monde, ou gardez une porte fermée à clé. Coupez le son du téléphone et écrivez à quelqu’un qui peut venir. Quand ce sera fini, dites-le-moi.',
+        'Je suis toujours là, mais je ne peux appeler personne pour vous. Tant que cela dure : allez là où il y a du monde, ou gardez la porte fermée à clé. Coupez le son du téléphone et écrivez à quelqu’un qui peut venir. Quand ce sera fini, dites-le-moi.',
       recent:
-        'Prenez votre temps. Vous n’avez pas à tout raconter, ni dans l’ordre. Un médecin peut vous aider sans signalement, et le plus tôt est le mieux. Ce n’est pas votre faute. Vous pouvez aussi me poser des questions.',
+        'Prenez votre temps. Rien ne vous oblige à tout raconter, ni à suivre un ordre. Une aide médicale est possible sans signalement, et le plus tôt sera le mieux. Ce n’est pas votre faute. Vous pouvez aussi me poser des questions.',
       other:
-        'Si cette personne le souhaite, restez auprès d’elle : cela aide. La suite est son choix. Un médecin peut aider sans signalement, et le plus tôt est le mieux. Vous pouvez aussi me poser des questions pour elle.',
+        'Si cette personne le souhaite, restez auprès d’elle : cela aide. La suite lui appartient. Une aide médicale est possible sans signalement, et le plus tôt sera le mieux. Vous pouvez aussi me poser des questions pour elle.',
     },
     reminder: 'Je prends cela au sérieux. Le mot AIDE affiche les contacts à tout moment.',
     soft: 'Si cela change un jour, le mot AIDE affiche les contacts.',
