@@ -9,7 +9,7 @@ import { reaches } from './naming.js';
 type Said = Record<Language, string>;
 
 const punished: Said = {
-  ar: 'ماذا لو عاقبوني لأنني تكلمت؟',
+  ar: 'ماذا لو انتقموا مني لأنني تكلمت؟',
   zh: '我说出来会不会被报复？',
   en: 'What if they punish me for speaking?',
   fr: 'Et si on me punit parce que j’ai parlé ?',
