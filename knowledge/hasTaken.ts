@@ -24,12 +24,13 @@ const ofCare = new RegExp(
   'gu',
 );
 
-/** What is only laid out before somebody: it can still be put away. */
+/** What is only laid out before somebody, and can still be put away: taken from somewhere, or "them" put there; never "and lay on the bed". */
 const laidOut = new RegExp(
   word(
-    '(?:took|take|taken|got)(?: \\p{L}+){1,8} and (?:i )?(?:put|laid|lined|placed|poured|counted) (?:them |it |all )?(?:up |out )?(?:on|onto|in front|up|out)',
-    "(?:j'?ai )?(?:pris|sorti)(?: \\p{L}+){1,8} et (?:je les ai |je l'ai )?(?:pos[ée]|mis|align[ée]|étal[ée])\\p{L}* (?:sur|devant)",
-    '(?:tom[ée]|saqu[ée]|agarr[ée])(?: \\p{L}+){1,8} y (?:las? |los? )?(?:puse|coloqu[ée]|dej[ée]|aline[ée]) (?:en|sobre)',
+    '(?:took|take|taken|got)(?: \\p{L}+){1,6} (?:out of|from)(?: \\p{L}+){1,3} and (?:i )?(?:put|placed|lined) (?:them |it |all )?(?:up )?(?:on|in front)',
+    '(?:took|take|taken|got)(?: \\p{L}+){1,6} and (?:i )?(?:put|laid|lined|placed) (?:them|it|all) (?:out|up|on|in front)',
+    "(?:j'?ai )?(?:pris|sorti)(?: \\p{L}+){1,6} et (?:je )?les ai (?:pos[ée]|mis|align[ée]|étal[ée])\\p{L}* (?:sur|devant)",
+    '(?:saqu[ée]|agarr[ée])(?: \\p{L}+){1,6} y l[ao]s (?:puse|coloqu[ée]|dej[ée]|aline[ée]) (?:en|sobre)',
   ),
   'gu',
 );

@@ -149,8 +149,14 @@ describe('somebody in danger who goes on telling in pieces', () => {
     const { taken } = textIn('en').care.urgent;
     const { person } = await heardOn('en', ['i took all the pills from my drawer and put them on the table']);
     expect(person.reply).to.include(textIn('en').care.urgent.lead.self).and.not.to.include(taken.lead);
-    const other = await heardOn('en', ['i took all the pills from my drawer']);
-    expect(other.person.reply).to.include(taken.lead);
+    for (const words of [
+      'i took all the pills from my drawer',
+      'i took 20 pills and laid on the bed',
+      'i took all my pills and put the empty box on the table',
+    ]) {
+      const other = await heardOn('en', [words]);
+      expect(other.person.reply, words).to.include(taken.lead);
+    }
   });
 
   it('who was given something in a drink reads about care, and no word on dying', async () => {
