@@ -8,22 +8,23 @@ import { isCry } from '../knowledge/recognition/brief.js';
 import { nearestPart } from '../knowledge/nearestPart.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { listeners } from './always.js';
-import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf, titled } from './answerSay.js';
-import { pageOf, to } from './choices.js';
+import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf } from './answerSay.js';
+import { to } from './choices.js';
 import { meansNo } from './consentSay.js';
 import { momentReply } from './moments.js';
 import { moreTold } from './moreTold.js';
-import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
+import { ask, dialog, end, type Reply, type Say } from './dialog.js';
 import { doors } from './doors.js';
 import { toListeners } from './heavy.js';
 import { hosts } from './hosts.js';
 import { foundAt } from './foundAs.js';
 import { foundLater } from './foundLater.js';
 import type { Kit } from './kit.js';
-import { askedAgain, askedAt, entityChoices, typedEntity } from './organization.js';
+import { askedAgain, askedAt, typedEntity } from './organization.js';
 import { listensHere } from './relayOffice.js';
 import { turnedAwayReply } from './turnedAway.js';
 import { Near, noAnswer, offerNear } from './unsure.js';
+import { asksWhose, namedIn, namesFew, whoseChoices, withoutRule } from './whose.js';
 
 const State = z.discriminatedUnion('step', [
   /** An answer is on the screen: how much of it (0 is the short answer), and what else the question could have meant. */
@@ -80,13 +81,11 @@ export const answer = dialog({
       const chosen =
         choice === 'is/unsaid' ? ('unsaid' as const) : (typedEntity(heard, kit) ?? Entity.safeParse(choice.slice('is/'.length)).data);
       if (!chosen) return askedAgain(heard, kit);
-      const { noted, unsaidNoted, unknown } = kit.text.entity;
-      const reply = {
-        ...showShort(entry, near, { ...kit, conversation: { ...kit.conversation, entity: chosen } }),
-        about: { entity: chosen },
-      };
+      const { noted, unsaidNoted } = kit.text.entity;
+      const reply = showFor(chosen, entry, near, kit);
       if (chosen === 'unsaid') return asRead(reply, unsaidNoted, kit);
-      if (!ownRules(entry).includes(chosen)) return asRead(reply, `${noted}\n\n${unknown(kit.text.entities[chosen])}`, kit);
+      const without = withoutRule(entry, chosen, kit);
+      if (without) return asRead(reply, `${noted}\n\n${without}`, kit);
       return { ...reply, say: [say(kit, { text: noted, choices: [] }), ...reply.say] };
     },
 
@@ -116,7 +115,8 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isHeard))) return toListeners(kit);
   const more = await moreTold(words, found, kit);
   if (more) return more;
-  return remembering(words, kit, (entry && readsOn(entry, words, alone, kit)) ?? answerOrNear(entry, near, decision, unprepared, kit));
+  const on = entry && (readsOn(entry, words, alone, kit) ?? showForNamed(words, entry, near, kit));
+  return remembering(words, kit, on ?? answerOrNear(entry, near, decision, unprepared, kit));
 }
 
 /**
@@ -193,12 +193,28 @@ function show(entry: PublishedEntry, near: string[], kit: Kit): Reply {
 /** The short answer, which no gate stands before any more; where the organization matters and nobody has asked yet, the question follows it, once. */
 function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: string): Reply {
   const shown = answerSay(entry, kit, words);
-  const differs = entry.dependsOn.includes('entity') && entry.variants.length > 0;
-  if (differs && kit.conversation.entity === null) return askWhose(entry, near, kit, 0, { ...shown, choices: [] });
+  if (asksWhose(entry, kit)) return askWhose(entry, near, kit, 0, { ...shown, choices: [] });
   return {
     ...ask<At>({ step: 'shown', topic: entry.id, part: 0, near }, ...inAnotherLanguage(entry, kit), shown),
     place: `answer/${entry.id}/0`,
   };
+}
+
+/** The short answer as it is for an organization, which is kept for the chat. */
+const showFor = (entity: Entity | 'unsaid', entry: PublishedEntry, near: string[], kit: Kit): Reply => ({
+  ...showShort(entry, near, { ...kit, conversation: { ...kit.conversation, entity } }),
+  about: { entity },
+});
+
+/** The same where the question names the one organization that it is about: nobody is asked for what they have said. */
+function showForNamed(words: string, entry: PublishedEntry, near: string[], kit: Kit): Reply | undefined {
+  const named = entry.sensitive ? undefined : namedIn(words, entry, kit);
+  if (!named) return undefined;
+  kit.count('answered', entry.id);
+  const reply = showFor(named, entry, near, kit);
+  const shown = reply.say.at(-1)!;
+  const after = say(kit, { text: kit.text.entity.noted, choices: shown.choices });
+  return { ...reply, say: [...reply.say.slice(0, -1), { ...shown, choices: [] }, after] };
 }
 
 /** What has been read holds as it is: its ways on stand there, and it is not said again. */
@@ -207,31 +223,13 @@ function asRead(reply: Reply, text: string, kit: Kit): Reply {
   return { ...reply, say: [{ ...say(kit, { text, choices, title }), provenance }] };
 }
 
-/** The organizations of which an answer has a rule of their own. */
-const ownRules = ({ variants }: PublishedEntry): Entity[] => variants.flatMap(({ entities }) => entities);
-
-/** Up to three organizations are named alone, where only they have a rule of their own: whoever works elsewhere reads on. */
-const namesFew = (entry: PublishedEntry): boolean => ownRules(entry).length <= 3;
-
-/** The topic that an answer leads to, for which the organization matters as well. */
-const topicAfter = ({ leads = '' }: PublishedEntry, kit: Kit): Choice[] =>
-  leads.startsWith('answer/') ? titled(leads.slice('answer/'.length), kit) : [];
-
 /** Which organization is meant: asked once, and again in another language, until it is answered or passed over. */
 function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number, shown?: Say): Reply {
-  const { ask: text, more, unsaid } = kit.text.entity;
-  const [own, isFew] = [ownRules(entry).map((one) => `is/${one}`), namesFew(entry)];
-  const named = entityChoices(kit.text).filter(({ id }) => !isFew || own.includes(id));
-  const choices = pageOf(named, page, kit.page, () => ({ id: 'more', label: more }), [
-    ...(isFew ? [{ id: 'more', label: kit.text.answer.more }] : []),
-    { id: 'is/unsaid', label: unsaid },
-    ...topicAfter(entry, kit),
-  ]);
   return {
     ...ask<At>(
       { step: 'whose', topic: entry.id, page, near },
       ...(shown ? [...inAnotherLanguage(entry, kit), shown] : []),
-      say(kit, { text, choices }),
+      say(kit, { text: kit.text.entity.ask, choices: whoseChoices(entry, page, kit) }),
     ),
     place: askedAt(`answer/${entry.id}`),
   };

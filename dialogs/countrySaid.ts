@@ -23,16 +23,18 @@ export async function inCountrySaid(
 ): Promise<Taken> {
   const said = withCountrySaid(words, kit);
   if (!said) return withCountryTaken(await hear(words, kit), kit);
+  if (!isInCrisis(kit.conversation)) return withItsCountry(await hear(words, said.here), said.here);
   return tellsOnly(words, said.here) ? begin(said.choice, kit) : withItsNumbers(await hear(words, said.here), said.here);
 }
 
 /**
  * The kit with the place that somebody in danger names among other words ("he is gone, I am at home in Bishkek"): the emergency
- * numbers of its country are what they need, and nobody in danger is to choose it from a list (care.md CR-22). Nowhere else is a
- * place taken from a sentence.
+ * numbers of its country are what they need, and nobody in danger is to choose it from a list (care.md CR-22), also where the same
+ * words tell of the danger ("I am in Juba, he is at my door"). Nowhere else is a place taken from a sentence.
  */
 function withCountrySaid(words: string, kit: Kit): { here: Kit; choice: string } | undefined {
-  if (!isInCrisis(kit.conversation) || placeNamed(words) || placedIn(words)?.entity) return undefined;
+  if (placeNamed(words) || placedIn(words)?.entity) return undefined;
+  if (!isInCrisis(kit.conversation) && kit.signs(words).danger.length === 0) return undefined;
   const within = placeWithin(words);
   const country = within?.led ? countryOf(within.choice) : undefined;
   if (country === undefined || country === kit.conversation.country || !kit.directory.emergency(country)) return undefined;
@@ -55,13 +57,18 @@ function withCountryTaken(taken: Taken, kit: Kit): Taken {
   return withItsNumbers(taken, { ...kit, conversation: { ...kit.conversation, country, station } });
 }
 
-function withItsNumbers(taken: Taken, here: Kit): Taken {
-  const { country, station } = here.conversation;
+/** The same, which keeps for the chat where somebody told to be. */
+function withItsCountry(taken: Taken, { conversation: { country, station } }: Kit): Taken {
+  return { ...taken, reply: { ...taken.reply, about: { country, station, ...taken.reply.about } } };
+}
+
+function withItsNumbers(unplaced: Taken, here: Kit): Taken {
+  const { country } = here.conversation;
+  const taken = withItsCountry(unplaced, here);
   const { reply } = taken;
-  const about = { country, station, ...reply.about };
   const numbers = emergencyNumbers(here, here.language);
   const holds = ({ kind, text }: Say): boolean =>
     kind === 'help' && here.directory.emergency(country!)!.numbers.some((one) => text.includes(one));
-  if (!numbers || reply.say.some(holds)) return { ...taken, reply: { ...reply, about } };
-  return { ...taken, reply: { ...reply, about, say: [say(here, { kind: 'help', text: numbers, choices: [] }), ...reply.say] } };
+  if (!numbers || reply.say.some(holds)) return taken;
+  return { ...taken, reply: { ...reply, say: [say(here, { kind: 'help', text: numbers, choices: [] }), ...reply.say] } };
 }

@@ -158,9 +158,11 @@ export function choicesOf(groups: readonly DangerGroup[], language: Language, ki
   return [...withCountry(answersIn(groups, language, kit), language, kit, more), ...others];
 }
 
-/** The answers to a card, and before "misread" what else it leads to: first the country, for its emergency numbers (care.md CR-22). */
+/**
+ * The answers to a card, and before "misread" what else it leads to: first the country, for its emergency numbers (care.md CR-22), also
+ * where one is known, which may have been taken from a sentence or been left since.
+ */
 export function withCountry(answers: readonly Choice[], language: Language, kit: Kit, more: readonly Choice[] = []): Choice[] {
   const toCountry: Choice = { id: 'where', label: textIn(language).offices.where.choose };
-  const country = kit.conversation.country ? [] : [marked(toCountry, language, kit)];
-  return [...answers.slice(0, -1), ...country, ...more, ...answers.slice(-1)];
+  return [...answers.slice(0, -1), marked(toCountry, language, kit), ...more, ...answers.slice(-1)];
 }

@@ -216,13 +216,13 @@ describe('the directory', () => {
 });
 
 describe('places', () => {
-  it('are the 195 States, each once, with a name in every language', () => {
+  it('are the 195 States and 15 areas with emergency numbers of their own, each once, with a name in every language', () => {
     const all = Object.keys(regions).flatMap((region) => countriesOf(region as keyof typeof regions));
-    expect(all).to.have.length(195);
-    expect(countries.size).to.equal(195);
+    expect(all).to.have.length(210);
+    expect(countries.size).to.equal(210);
     for (const language of languages) {
       const names = [...countries].map((code) => placeName(code, language));
-      expect(new Set(names).size, language).to.equal(195);
+      expect(new Set(names).size, language).to.equal(210);
       for (const name of names) expect(name, language).not.to.match(/^[A-Z]{2}$/);
     }
     for (const country of Object.values(stations)) expect(countries.has(country)).to.equal(true);

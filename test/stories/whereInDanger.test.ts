@@ -4,6 +4,27 @@ import { placeName } from '../../knowledge/place.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { town, type Town } from '../town.js';
 
+/** Danger and where it is, in the first words of a talk. */
+const toldAtOnce: readonly (readonly [language: Language, words: string, country: string])[] = [
+  ['ar', 'أنا في بيروت وهو أمام بابي الآن ويهددني بالقتل', 'LB'],
+  ['zh', '我在内罗毕，他现在在我家门口砸门', 'KE'],
+  ['en', 'i am in juba, he is at my door and will kill me', 'SS'],
+  ['fr', 'je suis à Dakar, il est devant ma porte et il frappe', 'SN'],
+  ['ru', 'я в Косово, он стучит в дверь и угрожает меня убить', 'XK'],
+  ['es', 'estoy en bogotá y está afuera de mi casa ahora, dice que me va a matar', 'CO'],
+];
+
+/** Areas that are no States, and have emergency numbers of their own. */
+const inAreas: readonly (readonly [language: Language, where: string, area: string])[] = [
+  ['ar', 'أنا في العيون', 'EH'],
+  ['zh', '我在香港', 'HK'],
+  ['zh', '台湾', 'TW'],
+  ['en', 'i am in pristina', 'XK'],
+  ['fr', 'je suis en Martinique', 'MQ'],
+  ['ru', 'я в Гонконге', 'HK'],
+  ['es', 'estoy en puerto rico', 'PR'],
+];
+
 /** Somebody in danger, in their own words, and how they say where they are. */
 const told: readonly (readonly [language: Language, first: string, where: string[], country: string])[] = [
   ['ar', 'هو واقف برا الباب الحين يدق', ['قفلت الباب. مافي شبكة اتصال بس نت. انا بالعراق', 'العراق'], 'IQ'],
@@ -28,6 +49,30 @@ describe('somebody in danger who says where they are', () => {
         expect(person.reply).to.include(placeName(country, language));
         for (const number of at.directory.emergency(country)!.numbers) expect(person.reply).to.include(number);
       });
+
+  for (const [language, words, country] of toldAtOnce)
+    it(`reads those numbers on the first card, and can choose another country: ${words} (care.md CR-22)`, async () => {
+      const person = await at.person(language);
+      await person.says(words);
+      expect(person.reply).to.include(placeName(country, language));
+      for (const number of at.directory.emergency(country)!.numbers) expect(person.reply).to.include(number);
+      expect(person.choices).to.include(textIn(language).offices.where.choose);
+    });
+
+  for (const [language, where, area] of inAreas)
+    it(`reads the numbers of an area that is no State: ${where}`, async () => {
+      const person = await at.person(language);
+      await person.says(told.find(([of]) => of === language)![1]);
+      await person.says(where);
+      expect(person.reply).to.include(placeName(area, language));
+      for (const number of at.directory.emergency(area)!.numbers) expect(person.reply).to.include(number);
+    });
+
+  it('is not taken to be where somebody else is, in the words that tell of danger', async () => {
+    const person = await at.person('en');
+    await person.says('my boss in geneva says he will kill me, he comes to juba tonight');
+    expect(person.reply).not.to.match(/emergency services in/);
+  });
 
   it('keeps what they ask besides', async () => {
     const person = await at.person('es');
