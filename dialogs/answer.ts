@@ -82,7 +82,7 @@ export const answer = dialog({
         choice === 'is/unsaid' ? ('unsaid' as const) : (typedEntity(heard, kit) ?? Entity.safeParse(choice.slice('is/'.length)).data);
       if (!chosen) return askedAgain(heard, kit);
       const { noted, unsaidNoted } = kit.text.entity;
-      const reply = showFor(chosen, entry, near, kit);
+      const reply = { ...showFor(chosen, entry, near, kit), about: { entity: chosen } };
       if (chosen === 'unsaid') return asRead(reply, unsaidNoted, kit);
       const without = withoutRule(entry, chosen, kit);
       if (without) return asRead(reply, `${noted}\n\n${without}`, kit);
@@ -200,21 +200,16 @@ function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: stri
   };
 }
 
-/** The short answer as it is for an organization, which is kept for the chat. */
-const showFor = (entity: Entity | 'unsaid', entry: PublishedEntry, near: string[], kit: Kit): Reply => ({
-  ...showShort(entry, near, { ...kit, conversation: { ...kit.conversation, entity } }),
-  about: { entity },
-});
+/** The short answer as it is for an organization. */
+const showFor = (entity: Entity | 'unsaid', entry: PublishedEntry, near: string[], kit: Kit): Reply =>
+  showShort(entry, near, { ...kit, conversation: { ...kit.conversation, entity } });
 
-/** The same where the question names the one organization that it is about: nobody is asked for what they have said. */
+/** The same where the question names the one organization that it is about; that need not be the writer's own, so none is kept. */
 function showForNamed(words: string, entry: PublishedEntry, near: string[], kit: Kit): Reply | undefined {
   const named = entry.sensitive ? undefined : namedIn(words, entry, kit);
   if (!named) return undefined;
   kit.count('answered', entry.id);
-  const reply = showFor(named, entry, near, kit);
-  const shown = reply.say.at(-1)!;
-  const after = say(kit, { text: kit.text.entity.noted, choices: shown.choices });
-  return { ...reply, say: [...reply.say.slice(0, -1), { ...shown, choices: [] }, after] };
+  return showFor(named, entry, near, kit);
 }
 
 /** What has been read holds as it is: its ways on stand there, and it is not said again. */

@@ -16,12 +16,14 @@ const asked: readonly (readonly [language: Language, words: string, entity: Enti
 
 describe('somebody who names an organization in their question', () => {
   for (const [language, words, entity] of asked)
-    it(`reads its rule at once, and is not asked which one is meant: ${words}`, async () => {
+    it(`reads its rule at once, is not asked which one is meant, and nothing of it is kept: ${words}`, async () => {
       const person = await (await town()).person(language);
       await person.says(words);
       const text = textIn(language);
-      expect(person.reply).to.include(text.entities[entity]).and.include(text.entity.noted).and.not.include(text.entity.ask);
+      expect(person.reply).to.include(text.entities[entity]).and.not.include(text.entity.ask);
       expect(person.choices).to.include(text.answer.more);
+      await person.chooses('kept');
+      expect(person.reply).to.include(text.kept.noEntity);
     });
 
   it('is told where there is no rule of its own, and reads on', async () => {
