@@ -24,7 +24,7 @@ import { askedAgain, askedAt, typedEntity } from './organization.js';
 import { listensHere } from './relayOffice.js';
 import { turnedAwayReply } from './turnedAway.js';
 import { Near, noAnswer, offerNear } from './unsure.js';
-import { asksWhose, namedIn, namesFew, whoseChoices, withoutRule } from './whose.js';
+import { asksWhose, forNamed, namesFew, whoseChoices, withoutRule } from './whose.js';
 
 const State = z.discriminatedUnion('step', [
   /** An answer is on the screen: how much of it (0 is the short answer), and what else the question could have meant. */
@@ -115,8 +115,8 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isHeard))) return toListeners(kit);
   const more = await moreTold(words, found, kit);
   if (more) return more;
-  const on = entry && (readsOn(entry, words, alone, kit) ?? showForNamed(words, entry, near, kit));
-  return remembering(words, kit, on ?? answerOrNear(entry, near, decision, unprepared, kit));
+  const on = entry && readsOn(entry, words, alone, kit);
+  return remembering(words, kit, on ?? answerOrNear(entry, near, decision, unprepared, forNamed(words, entry, kit)));
 }
 
 /**
@@ -203,14 +203,6 @@ function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: stri
 /** The short answer as it is for an organization. */
 const showFor = (entity: Entity | 'unsaid', entry: PublishedEntry, near: string[], kit: Kit): Reply =>
   showShort(entry, near, { ...kit, conversation: { ...kit.conversation, entity } });
-
-/** The same where the question names the one organization that it is about; that need not be the writer's own, so none is kept. */
-function showForNamed(words: string, entry: PublishedEntry, near: string[], kit: Kit): Reply | undefined {
-  const named = entry.sensitive ? undefined : namedIn(words, entry, kit);
-  if (!named) return undefined;
-  kit.count('answered', entry.id);
-  return showFor(named, entry, near, kit);
-}
 
 /** What has been read holds as it is: its ways on stand there, and it is not said again. */
 function asRead(reply: Reply, text: string, kit: Kit): Reply {

@@ -3,7 +3,6 @@ import { Station } from '../knowledge/place.js';
 import type { Taken } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { isInCrisis } from './dangerCard.js';
-import type { Say } from './dialog.js';
 import { emergencyNumbers } from './help.js';
 import type { Kit } from './kit.js';
 import { placedIn } from './placed.js';
@@ -23,7 +22,7 @@ export async function inCountrySaid(
 ): Promise<Taken> {
   const said = withCountrySaid(words, kit);
   if (!said) return withCountryTaken(await hear(words, kit), kit);
-  if (!isInCrisis(kit.conversation)) return withItsCountry(await hear(words, said.here), said.here);
+  if (!isInCrisis(kit.conversation)) return whereItHelps(await hear(words, said.here), said.here);
   return tellsOnly(words, said.here) ? begin(said.choice, kit) : withItsNumbers(await hear(words, said.here), said.here);
 }
 
@@ -57,18 +56,23 @@ function withCountryTaken(taken: Taken, kit: Kit): Taken {
   return withItsNumbers(taken, { ...kit, conversation: { ...kit.conversation, country, station } });
 }
 
+/** The same, which keeps where somebody told to be only with the numbers of that country beside it: no card need follow. */
+const whereItHelps = (taken: Taken, here: Kit): Taken => (holdsNumbers(taken, here) ? withItsCountry(taken, here) : taken);
+
 /** The same, which keeps for the chat where somebody told to be. */
 function withItsCountry(taken: Taken, { conversation: { country, station } }: Kit): Taken {
   return { ...taken, reply: { ...taken.reply, about: { country, station, ...taken.reply.about } } };
 }
 
 function withItsNumbers(unplaced: Taken, here: Kit): Taken {
-  const { country } = here.conversation;
   const taken = withItsCountry(unplaced, here);
   const { reply } = taken;
   const numbers = emergencyNumbers(here, here.language);
-  const holds = ({ kind, text }: Say): boolean =>
-    kind === 'help' && here.directory.emergency(country!)!.numbers.some((one) => text.includes(one));
-  if (!numbers || reply.say.some(holds)) return taken;
+  if (!numbers || holdsNumbers(taken, here)) return taken;
   return { ...taken, reply: { ...reply, say: [say(here, { kind: 'help', text: numbers, choices: [] }), ...reply.say] } };
+}
+
+function holdsNumbers({ reply }: Taken, { conversation: { country }, directory }: Kit): boolean {
+  const numbers = (country && directory.emergency(country)?.numbers) || [];
+  return reply.say.some(({ kind, text }) => kind === 'help' && numbers.some((one) => text.includes(one)));
 }

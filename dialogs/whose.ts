@@ -11,9 +11,14 @@ import { organizationBeside } from './ownOrganization.js';
 export const asksWhose = ({ dependsOn, variants }: PublishedEntry, { conversation }: Kit): boolean =>
   dependsOn.includes('entity') && variants.length > 0 && conversation.entity === null;
 
-/** The one organization that a question names of which the answer would be asked: nobody is asked for what they have said. */
-export const namedIn = (words: string, entry: PublishedEntry, kit: Kit): Entity | undefined =>
-  asksWhose(entry, kit) ? organizationBeside(words)?.entity : undefined;
+/**
+ * The kit for an answer to a question that names one organization of which it would be asked: nobody is asked for what they have said.
+ * It need not be the writer's own, so nothing of it is kept.
+ */
+export function forNamed(words: string, entry: PublishedEntry | undefined, kit: Kit): Kit {
+  const named = entry && asksWhose(entry, kit) ? organizationBeside(words)?.entity : undefined;
+  return named ? { ...kit, conversation: { ...kit.conversation, entity: named } } : kit;
+}
 
 /** The organizations of which an answer has a rule of their own. */
 const ownRules = ({ variants }: PublishedEntry): Entity[] => variants.flatMap(({ entities }) => entities);
