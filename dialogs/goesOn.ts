@@ -55,8 +55,9 @@ function goesOn(words: string, { conversation, signs, find, written }: Kit, tell
   if (saysHeavy(words) && !conversation.warned.includes('self')) return false;
   const card = cardOf(conversation);
   const isPart = isPiece(words, written) || onlyDuration(words) || tellsPiece(words);
-  if (tells && (signs(words).moment !== 'disclosure' || !isPart || (card && mayMisread(card) && !conversation.warned.includes('danger'))))
-    return false;
+  // Where it happened is like topics of such places: what goes on with the story asks for none of them.
+  if (tells)
+    return signs(words).moment === 'disclosure' && isPart && !(card && mayMisread(card) && !conversation.warned.includes('danger'));
   const { decision, top } = find(words);
   const least = conversation.warned.includes('self') ? surelyMeant.ofDying : surelyMeant.inDanger;
   return !(decision === 'answer' && (!isPart || top[0]!.score >= least));

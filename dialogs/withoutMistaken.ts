@@ -1,3 +1,4 @@
+import { sinceReporting, tellsOnlyThat } from '../knowledge/afterReporting.js';
 import type { Language } from '../knowledge/language.js';
 import type { Found } from '../knowledge/library.js';
 import { isOfAnother } from '../knowledge/isOfAnother.js';
@@ -83,12 +84,14 @@ const writes = among('withoutMistaken', 'writes');
 /**
  * What a message shows, without a request that is only learned where its few words rather tell of pain ("I am bleeding" ends nothing,
  * "I am exhausted, bye" does) or of what is not this chat, and without thanks after which something is told; and without a role or a request where they only say for how long.
+ * Whoever only says that they reported and hear nothing asks how long it takes: that is no first telling of what was done.
  */
 export function withoutMistaken(signs: Signs, words: string, language: Language, talk: Talk, find: () => Found): Signs {
   const { request, moment } = signs;
   if (request === 'delete' && isBrief(words, language) && isOfTraces(talk) && !writes.test(straight(words)) && !namesThisChat(words))
     return { ...signs, request: undefined };
   if (request !== undefined && isOfAnother(request, words) && !namesThisChat(words)) return { ...signs, request: undefined };
+  if (moment === 'disclosure' && sinceReporting(words) === 'silent' && tellsOnlyThat(words)) return { ...signs, moment: undefined };
   if (onlyDuration(words)) return { ...signs, request: undefined, moment: moment === 'disclosure' ? moment : undefined };
   if (request === 'thanks' && goesOn.test(straight(words)) && !saysHeavy(words)) return { ...signs, request: undefined };
   if (request === 'thanks' && asksBesideThanks(words)) return { ...signs, request: undefined };

@@ -36,6 +36,9 @@ const ofTelling: readonly Worry[] = ['leavesJob', 'saysItAloud', 'noMoreTalk', '
 /** Dialogs that wait for no more than which office or place is meant. */
 const onlyLists: readonly string[] = ['talk', 'services', 'where'];
 
+/** From which share on the learned moment says that something is told: "my husband says I must resign" is near it, and asks. */
+const leastToTell = 0.5;
+
 /** How long a message is, in characters, that says no more than one worry. */
 const longest = 90;
 
@@ -46,7 +49,8 @@ export function worried(words: string, kit: Kit): string | undefined {
   if (worry === undefined || (roleHere(conversation) !== null && !ofAnybody.includes(worry))) return undefined;
   if (isAnswer(worry, words, conversation)) return undefined;
   // "He says that I resign or sleep with him" tells what was done, and asks nothing of these.
-  if (ofTelling.includes(worry) && signs(words).moment === 'disclosure') return undefined;
+  const { moment, share = 1 } = signs(words);
+  if (ofTelling.includes(worry) && moment === 'disclosure' && share >= leastToTell) return undefined;
   // No word of a whole message that only leaves it, or says that there is none, tells of danger, whatever it is like.
   const isSafe =
     worry === 'letsBe' || worry === 'noDanger' ? signs(words).rules.every(({ rule }) => isLearned(rule)) : signs(words).danger.length === 0;

@@ -27,7 +27,7 @@ export interface Course extends Pick<Lesson, 'language' | 'calibration'> {
 }
 
 /** Raised whenever `lessonsOf` makes another lesson of the same entries and files. */
-const revision = 2;
+const revision = 3;
 
 /** What is learned in each language, in the order of the languages. All lessons are read together when the first is asked for. */
 export function coursesOf(entries: Entry[], { prints, read }: Beside): Course[] {
@@ -85,7 +85,7 @@ const everyThird = (text: string): boolean => [...text].reduce((sum, letter) => 
 
 /**
  * Ways in which people ask for ordinary topics are no danger, no request and no moment; messages of the other kinds and what
- * is out of scope are no danger: each is learned as such.
+ * is out of scope are no danger: each is learned as such, but what stands among the examples themselves.
  */
 function withContrasts(
   language: Language,
@@ -97,17 +97,18 @@ function withContrasts(
   const { about } = task;
   const phrasings = (fits: (entry: Entry) => boolean): string[] =>
     entries.filter(fits).flatMap(({ in: wording }) => wording[language].phrasings);
+  const taught = new Set(task.examples.map(({ text }) => text));
+  const beside = (...contrasts: string[]): Examples => ({
+    ...task,
+    outOfScope: [...task.outOfScope, ...contrasts.filter((text) => !taught.has(text))],
+  });
   if (about !== 'danger') {
     const groups = about === 'request' ? askedAbout : toldNothing;
-    const questions = phrasings(({ id, group }) => groups.has(group) && !asksOrTells.has(id)).filter(everyThird);
-    return { ...task, outOfScope: [...task.outOfScope, ...questions] };
+    return beside(...phrasings(({ id, group }) => groups.has(group) && !asksOrTells.has(id)).filter(everyThird));
   }
-  const others = all.filter((other) => other.about !== 'danger');
-  const messages = others
+  const messages = all
+    .filter((other) => other.about !== 'danger')
     .flatMap(({ examples }) => examples.filter(({ topic }) => !mayBeDanger.has(topic)).map(({ text }) => text))
     .filter(everyThird);
-  return {
-    ...task,
-    outOfScope: [...task.outOfScope, ...messages, ...phrasings(({ id }) => !mayBeDanger.has(id)), ...outOfScope],
-  };
+  return beside(...messages, ...phrasings(({ id }) => !mayBeDanger.has(id)), ...outOfScope);
 }

@@ -17,13 +17,13 @@ export type Elsewhere = false | 'rather' | 'surely';
 type Shares = readonly { id: string; share: number }[];
 
 /** From which share of all groups on a message is danger at all. */
-export const leastOfDanger = 0.5;
+export const leastOfDanger = 0.45;
 /** From which share of all groups on a message may be danger, so that somebody is told in one line where the contacts are. */
 const leastOfMaybe = 0.3;
 /** From which share on it is danger of a group of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
 const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat: 0.65 };
 /** From which share on a group is believed already where the words say it plainly: a miss can cost a life, a wrong card is one too many. */
-const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.4, child: 0.45, threat: 0.6 };
+const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.3, child: 0.45, threat: 0.6 };
 /** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
 const leastBesideOthers = 0.65;
 /** From which share on a message is like those of children where its words are of an office, a contract or a boss, and name nobody young. */

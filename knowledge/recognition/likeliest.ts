@@ -8,7 +8,7 @@ import type { Kind, kinds, Request } from './labels.js';
 export type Hear = (language: Language) => Pick<Heard, 'shares'>;
 
 /** From which share on a message belongs to a class of each kind. */
-export const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.6, moment: 0.45 };
+export const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.6, moment: 0.4 };
 /** The same of a request of which a word stands there. */
 export const leastOfSpoken = 0.5;
 /** The same of a request that ends the chat, and of which no word stands there. */

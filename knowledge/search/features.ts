@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import type { Spoken } from './stem.js';
 
-/** Kinds of features: stems, pairs of neighbouring stems, runs of characters inside words. */
+/** Kinds of features: stems, pairs of stems, runs of characters. */
 export const blocks = 3;
 
 /** The features of one text, sorted by key; the two highest bits of a key name its block, the others are a hash of its letters. */
@@ -36,8 +36,8 @@ export const stemKey = (stemmed: string): number => key(hash(stemmed), 0);
 export const keyWithout = (word: string, without: number): number =>
   key(hash(word, without + 1, word.length, hash(word, 0, Math.max(without, 0))), 3);
 
-function runs(text: string, longest: number, into: number[]): void {
-  for (let n = 2; n <= longest; n++) {
+function runs(text: string, most: number, into: number[]): void {
+  for (let n = 2; n <= most; n++) {
     if (text.length <= n) {
       into.push(key(hash(text), 2));
       return;
@@ -46,19 +46,37 @@ function runs(text: string, longest: number, into: number[]): void {
   }
 }
 
-/** All features of the words of a text and of their stems (retrieval.md section 3). */
-export function features({ words, stems }: Spoken, language: Language): Features {
+/** The longest run of characters. */
+const longest = { inWords: 4, acrossWords: 5, chinese: 3 };
+
+/** How far apart two stems of a pair may stand. */
+const farthest = 4;
+
+/**
+ * All features of the words of a text and of their stems (retrieval.md section 3).
+ * @param isWide also what joins words: runs of characters that go on from one to the next, and pairs of stems that stand near each
+ *   other, in either order. "Joke" beside "kill myself" says something that neither says alone, to whom many texts have taught it.
+ */
+export function features({ words, stems }: Spoken, language: Language, isWide: boolean): Features {
   const all: number[] = [];
   let before = hash('^ ');
   words.forEach((word, i) => {
     const stemmed = stems[i]!;
     all.push(stemKey(stemmed), key(hash(stemmed, 0, stemmed.length, before), 1));
     before = Math.imul(hash(stemmed) ^ boundary, 0x01000193);
-    if (language !== 'zh') runs(` ${word} `, 4, all);
+    if (language !== 'zh' && !isWide) runs(` ${word} `, longest.inWords, all);
+    if (isWide) for (let j = Math.max(0, i - farthest); j < i - 1; j++) all.push(pairKey(stems[j]!, stemmed));
   });
   if (words.length > 0) all.push(key(hash('$', 0, 1, before), 1));
-  if (language === 'zh') runs(`^${words.join('')}$`, 3, all);
+  if (language === 'zh') runs(`^${words.join('')}$`, longest.chinese, all);
+  else if (isWide && words.length > 0) runs(` ${words.join(' ')} `, longest.acrossWords, all);
   return counted(all);
+}
+
+/** The same for two stems in either order. */
+function pairKey(one: string, other: string): number {
+  const [first, second] = one < other ? [one, other] : [other, one];
+  return key(hash(second, 0, second.length, hash('~', 0, 1, hash(first))), 1);
 }
 
 function counted(all: number[]): Features {

@@ -44,7 +44,7 @@ interface Task {
 /** Opens the bytes that `train` made. Throws with the remedy if they are damaged or of another engine. */
 export function openModel(bytes: Uint8Array): Model {
   const trained = decode(bytes);
-  const { language } = trained;
+  const { language, isWide } = trained;
   const { words, keys, owners } = trained.spelling;
   const spelling = { words, keys: keys.slice(), owners: owners.slice() };
   const likelihoods = { first: trained.first, three: trained.three };
@@ -59,7 +59,7 @@ export function openModel(bytes: Uint8Array): Model {
   const [first] = [...tasks.values()];
   /** The scores of all classes of all tasks; undefined for a message that holds no word at all. */
   const scoresOf = (message: string): Float64Array | undefined => {
-    const said = features(corrected(spoken(message, language, stemOf), spelling, weights.place, stemOf), language);
+    const said = features(corrected(spoken(message, language, stemOf), spelling, weights.place, stemOf), language, isWide);
     forget();
     return said.keys.length === 0 ? undefined : weights.scores(bag(said, weights.place));
   };

@@ -3,7 +3,7 @@ import { Language } from '../language.js';
 import type { Spelling } from './spelling.js';
 
 /** Raised whenever the same lesson would give another model: saved models of another engine are trained again. */
-export const engine = 14;
+export const engine = 15;
 
 const Calibration = z.object({ mean: z.array(z.number()), deviation: z.array(z.number()), weights: z.array(z.number()), bias: z.number() });
 
@@ -13,6 +13,7 @@ export type Calibrations = z.infer<typeof Calibrations>;
 
 const About = z.object({
   language: Language,
+  isWide: z.boolean(),
   tasks: z.array(z.object({ about: z.string(), topics: z.array(z.string()), classes: z.number().int().nonnegative() })).min(1),
   unknown: z.number(),
   ...Calibrations.shape,

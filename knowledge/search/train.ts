@@ -7,6 +7,7 @@ import { rehearse } from './rehearse.js';
 import { spelling } from './spelling.js';
 import { spoken, stem, type Stemmer } from './stem.js';
 import { type Calibrations, encode } from './store.js';
+import { tuning } from './tuning.js';
 
 /** A way people ask about a topic. */
 export interface Example {
@@ -45,8 +46,9 @@ export function train({ language, calibration, also = [], ...first }: Lesson): U
     const rows = Uint32Array.from(messages, (text) => row.get(text)!);
     return { about, topics, classes, labels, rows };
   });
+  const isWide = tuning.isWide(all.length);
   const texts = corpus(
-    heard.map((text) => features(text, language)),
+    heard.map((text) => features(text, language, isWide)),
     labelled.map(({ rows }) => rows),
   );
   // By the first task alone, so that a message more of danger or of a request moves no answer.
@@ -56,6 +58,7 @@ export function train({ language, calibration, also = [], ...first }: Lesson): U
   );
   return encode({
     language,
+    isWide,
     tasks: labelled.map(({ about, topics, classes }) => ({ about, topics, classes })),
     ...by,
     ...(calibration ?? rehearse(language, texts, labelled[0]!)),

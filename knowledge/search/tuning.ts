@@ -33,6 +33,8 @@ export const tuning = {
     const sure: Learner = { blocks: telling[language], doubt: 0 };
     return [sure, sure, { ...alone, doubt: 0.3 }];
   },
+  /** Whether what joins words is looked at as well (`features`): few texts teach nothing by it, and topics asked for in few ways lost. */
+  isWide: (texts: number): boolean => texts > 20000,
   /** What every feature weighs besides its rareness: more for characters where texts are few, as one that is rare there may be common. */
   common: (texts: number, language: Language): number => (language === 'zh' && areFew(texts) ? 4 : 1),
   /** Pairs and runs seen in fewer texts of a task than this get no weights in it. */

@@ -80,8 +80,8 @@ describe('danger that is only learned', () => {
     expect(dangerHeard(like(0.8), leastOfDanger, 'one of mine came crying', 'en', 'surely')).to.deep.equal([]);
     expect(dangerHeard(like(0.9), leastOfDanger, 'one of mine came crying', 'en', 'surely')).to.deep.equal(['self']);
     expect(dangerHeard(like(0.65), leastOfDanger, 'mafish had byrod', 'ar', 'rather')).to.deep.equal(['self']);
-    expect(dangerHeard(like(0.45), leastOfDanger, 'the pills are here', 'en', false)).to.deep.equal(['self']);
-    expect(dangerHeard(like(0.45), leastOfDanger, 'nobody picks up', 'en', false)).to.deep.equal([]);
-    expect(dangerHeard(like(0.45), 0.95, 'the pills are here', 'en', false), 'of few words, or of a training').to.deep.equal([]);
+    expect(dangerHeard(like(0.35), leastOfDanger, 'the pills are here', 'en', false)).to.deep.equal(['self']);
+    expect(dangerHeard(like(0.35), leastOfDanger, 'nobody picks up', 'en', false)).to.deep.equal([]);
+    expect(dangerHeard(like(0.35), 0.95, 'the pills are here', 'en', false), 'of few words, or of a training').to.deep.equal([]);
   });
 });

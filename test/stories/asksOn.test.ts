@@ -47,7 +47,7 @@ const inRole: Record<Language, [first: string, then: string, topic: string, part
     ['закрыли мою жалобу можно обжаловать', 'какой срок', 'not-satisfied-with-outcome', 3],
     ['меня обвиняют в домогательстве', 'какие у меня права', 'rights-of-the-accused', undefined],
     ['что такое clearcheck', 'сколько лет хранится', 'clearcheck-due-process', undefined],
-    ['коллега шлет мне ночью пошлые сообщения', 'я уже ему говорила хватит', 'my-options', undefined],
+    ['коллега шлет мне ночью пошлые сообщения', 'я ему уже говорила хватит, что дальше', 'my-options', undefined],
   ],
   ar: [
     ['انا مدير ووصلتني شكوى من موظفه', 'هي قالت لا تقول لاحد', 'manager-was-told', undefined],

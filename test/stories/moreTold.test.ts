@@ -24,7 +24,7 @@ const ofThis: Record<Language, [howLong: string, known: string]> = {
 const accused: Record<Language, [first: string, next: string]> = {
   en: ['someone complained about me', 'there are six of us in that office'],
   fr: ['on m’accuse de harcèlement', 'nous sommes six dans ce bureau'],
-  es: ['me acusan de acoso', 'somos seis en esa oficina'],
+  es: ['me acusan de acoso', 'ella trabaja en otro piso'],
   ru: ['на меня написали жалобу о домогательствах', 'нас на работе шестеро'],
   ar: ['اتهموني بالتحرش', 'كنا نعمل معا بشكل جيد'],
   zh: ['有人举报我性骚扰', '我们以前合作得很好'],

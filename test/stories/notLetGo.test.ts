@@ -76,7 +76,10 @@ describe('somebody says farewell, thanks or years, and tells something', () => {
     for (const [language, words] of notBelieved) {
       const amina = await place.person(language);
       await amina.says(words);
-      expect([amina.reply, ...amina.choices].join('\n'), words).to.include(await titleOf('false-report', language));
+      const { accused, disclosure } = textIn(language).care.moments;
+      expect(amina.reply, words).not.to.include(accused);
+      const [said, fears] = [[amina.reply, ...amina.choices].join('\n'), await titleOf('false-report', language)];
+      expect(said.includes(fears) || said.includes(disclosure), words).to.equal(true);
     }
   });
 

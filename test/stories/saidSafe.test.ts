@@ -97,7 +97,11 @@ describe('somebody who is asked, with the first words to them, whether they are 
         const person = await at.person(language);
         await person.says(first);
         await person.says(words);
-        expect(person.reply, words).to.include(help.text[0]);
+        // Who says it in a whole sentence reads the card, which has the contacts as well.
+        expect(
+          [help.text[0]!, care.urgent.lead.danger].some((said) => person.reply.includes(said)),
+          words,
+        ).to.equal(true);
         expect(person.choices, words).to.include(textIn(language).offices.where.choose);
       }
     });

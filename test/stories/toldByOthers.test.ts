@@ -13,7 +13,7 @@ const retold: [Language, Moment | undefined, string][] = [
   ['fr', 'manager', 'Une employée m’a écrit : «mon chef m’a touchée». Je suis sa responsable, que faire ?'],
   ['fr', 'friend', 'Mon amie m’a dit : il m’a touchée, que puis-je faire pour elle ?'],
   ['ru', 'accused', 'На меня пожаловались. Она пишет, он трогал меня. Что мне делать?'],
-  ['zh', undefined, '下属给我发消息：“主管摸了我”'],
+  ['zh', 'manager', '下属给我发消息：“主管摸了我”'],
   ['zh', 'accused', '投诉我的人写道，“他摸了我”。我被指控了'],
 ];
 
