@@ -18,6 +18,8 @@ type Shares = readonly { id: string; share: number }[];
 
 /** From which share of all groups on a message is danger at all. */
 export const leastOfDanger = 0.45;
+/** From which share of all groups on a message is danger at all where it is surely that of a manager, a friend or somebody accused. */
+const leastElsewhere = 0.5;
 /** From which share of all groups on a message may be danger, so that somebody is told in one line where the contacts are. */
 const leastOfMaybe = 0.3;
 /** From which share on it is danger of a group of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
@@ -62,7 +64,8 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
   const named = groups.filter(
     ({ group, share }, rank) => rank === 0 || share >= (namesDying(words) ? second : (leastOfSecond[group] ?? second)),
   );
-  if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
+  if (sum < Math.max(enough, isOfOthers === 'surely' ? leastElsewhere : 0))
+    return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
   const isPlanned = isOrdinaryPlan(words) && !namesHarm(words);
   const isTold = onlyToldToStop(words) && !namesHarm(words);
   // Whoever answers for an event tells what was done to a guest: the care after an assault is not theirs.

@@ -51,8 +51,6 @@ const leastBesideDanger = 0.66;
 const leastOfHeavy = 0.8;
 /** From which share on a message is surely that of somebody else than the one harmed. */
 const leastOfAnother = 0.95;
-/** From which share on what was learned of danger is believed of such a message. */
-const leastOfSurely = 0.5;
 /** From which share on what was done is surely told. */
 const leastOfTold = 0.95;
 /** From which share on such a message is like those of children where it names an office or a colleague, and nobody young. */
@@ -96,14 +94,12 @@ export class Recognizer {
     const [language] = languages;
     const isTooLittle = language !== undefined && saysTooLittle(words, language);
     if (language && !(wholly && clausesOf(words).length === 1) && (!isTooLittle || (namesDying(words) && !isOneWord(words, language)))) {
-      const isElsewhere = elsewhere(hear(language));
       const enough = Math.max(
         least.danger,
         matterIn.has(language) ? leastOfMatter : 0,
         isBrief(words, language) ? leastOfFew : isInTalk && isPiece(words, language) ? leastOfPiece : 0,
-        isElsewhere === 'surely' ? leastOfSurely : 0,
       );
-      const heard = dangerHeard(hear(language).shares('danger'), enough, words, language, isElsewhere);
+      const heard = dangerHeard(hear(language).shares('danger'), enough, words, language, elsewhere(hear(language)));
       // Two words are a cry only where one of them names dying, or what it is done with.
       const groups = isTooLittle ? heard.filter((group) => group === 'self') : heard;
       mild ||= softened && groups.includes('self');
