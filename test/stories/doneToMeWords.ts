@@ -19,6 +19,9 @@ export const tells: Record<Language, string[]> = {
     'somebody from UNICEF groped me, how do I report it?',
     'someone in HR kissed me, can I report anonymously?',
     'he touched me while he said dirty things, can I report it?',
+    'several of us were harassed by the same man, can we complain together',
+    'we were both touched by the same director',
+    'he harassed three of us in the team',
   ],
   fr: [
     'quelqu’un m’a touchée',
@@ -32,6 +35,8 @@ export const tells: Record<Language, string[]> = {
     'quelqu’un d’une autre agence m’a touchée, où signaler ?',
     'un homme d’une autre équipe m’a tripotée, comment signaler ?',
     'un collègue du siège m’a embrassée, à qui le dire ?',
+    'nous sommes plusieurs à avoir été harcelées par le même homme, pouvons-nous porter plainte ensemble ?',
+    'il nous drague toutes',
   ],
   es: [
     'soy pasante y me tocaron',
@@ -45,6 +50,8 @@ export const tells: Record<Language, string[]> = {
     'alguien de otra agencia me tocó, ¿dónde denuncio?',
     'una persona de otra oficina me tocó, ¿qué hago?',
     'un colega de recursos humanos me besó, ¿puedo denunciar?',
+    'somos varias a las que acosó el mismo jefe, ¿podemos denunciar juntas?',
+    'se lo hace a todas nosotras',
   ],
   ru: [
     'меня кто-то трогал',
@@ -57,6 +64,8 @@ export const tells: Record<Language, string[]> = {
     'кто-то из другого агентства трогал меня, куда жаловаться?',
     'коллега из другого отдела лапал меня, что делать?',
     'начальник из соседнего отдела поцеловал меня, куда сообщить?',
+    'он приставал к нам обеим',
+    'он так ведёт себя со всеми нами',
   ],
   zh: [
     '我是活动来宾，有人骚扰我',
@@ -72,6 +81,8 @@ export const tells: Record<Language, string[]> = {
     '领导摸我还说下流话，能不能匿名投诉？',
     '别的机构的人摸了我，去哪里举报？',
     '领导亲我，能不能投诉？',
+    '我们好几个人都被同一个主管骚扰，可以一起投诉吗',
+    '老板对我们女同事动手动脚',
   ],
   ar: [
     'أنا متطوعة في الأمم المتحدة وهناك من يتحرش بي',
@@ -82,6 +93,8 @@ export const tells: Record<Language, string[]> = {
     'أحدهم تحرش بي',
     'شخص من وكالة أخرى لمسني، أين أبلغ؟',
     'مديري باسني غصب، وين أشتكي؟',
+    'يفعل ذلك معنا جميعا',
+    'تعرضنا جميعا للتحرش من نفس الشخص',
   ],
 };
 
@@ -104,6 +117,8 @@ export const tellsNot: Record<Language, string[]> = {
     'someone from another agency touched my colleague, where do I report?',
     'the story of a colleague from UNICEF touched me',
     'a colleague from another office kissed me goodbye',
+    'what if he harassed all of us',
+    'we were told about harassment at the training',
   ],
   fr: [
     'que faire si quelqu’un me touche ?',
@@ -119,6 +134,8 @@ export const tellsNot: Record<Language, string[]> = {
     'et si quelqu’un d’une autre agence me touche',
     'quelqu’un d’une autre agence a touché ma collègue, où signaler ?',
     'le discours de quelqu’un d’une autre agence m’a touchée',
+    'nous sommes plusieurs à vouloir aider une collègue',
+    "et s'il nous draguait toutes ?",
   ],
   es: [
     '¿qué hago si alguien me toca?',
@@ -134,6 +151,7 @@ export const tellsNot: Record<Language, string[]> = {
     'si alguien de otra agencia me tocó',
     'alguien de otra agencia tocó a mi compañera, ¿dónde denuncio?',
     'las palabras de una colega de otra agencia me tocaron',
+    'somos varias las que queremos ayudar a una compañera',
   ],
   ru: [
     'что если кто-то трогал меня',
@@ -149,6 +167,8 @@ export const tellsNot: Record<Language, string[]> = {
     'а вдруг кто-то из другого агентства трогал меня',
     'кто-то из другого агентства трогал мою коллегу, куда жаловаться?',
     'меня трогают ваши слова',
+    'нас несколько человек, мы хотим помочь коллеге',
+    'а если он приставал к нам обеим?',
   ],
   zh: [
     '如果有人摸我怎么办',
@@ -164,6 +184,8 @@ export const tellsNot: Record<Language, string[]> = {
     '如果别的机构的人摸了我怎么办',
     '别的机构的人摸了我同事，去哪里举报？',
     '她说领导摸我，那是假的',
+    '我们部门有人被骚扰',
+    '我们想帮一个被骚扰的同事',
   ],
   ar: [
     'ماذا لو لمسني أحد',
@@ -179,5 +201,6 @@ export const tellsNot: Record<Language, string[]> = {
     'ماذا لو لمسني شخص من وكالة أخرى',
     'لمس شخص من وكالة أخرى زميلتي، أين أبلغ؟',
     'قبلني المدير في الوظيفة',
+    'نريد أن نساعد زميلة تعرضت للتحرش',
   ],
 };
